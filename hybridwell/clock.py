@@ -1,0 +1,72 @@
+"""The only module that asks the system for the time."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import tzlocal
+
+# CLOCK_BOOTTIME goes on in suspend where CLOCK_MONOTONIC stops (Linux).
+# macOS is the other way round: there CLOCK_MONOTONIC goes on in sleep and
+# time.monotonic (mach_absolute_time) stops.  Windows has one clock for both.
+_BOOT_CLOCK: int | None = getattr(
+    time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None)
+)
+
+
+class SystemClock:
+    """The computer's own clocks."""
+
+    speed = 1.0
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)  # noqa: TID251 - the one place
+
+    def monotonic(self) -> timedelta:
+        return timedelta(seconds=time.monotonic())
+
+    def boot(self) -> timedelta:
+        if _BOOT_CLOCK is None:
+            return self.monotonic()
+        return timedelta(seconds=time.clock_gettime(_BOOT_CLOCK))
+
+    def zone(self) -> ZoneInfo:
+        # Asked anew each time: a laptop travels.
+        return _zone(tzlocal.reload_localzone())
+
+
+class FastClock:
+    """A clock that begins at a given instant and runs at any speed, for demonstrations."""
+
+    def __init__(self, start: datetime, zone: ZoneInfo, speed: float = 1.0) -> None:
+        self._start = start
+        self._zone = zone
+        self._real = time.monotonic()
+        self._passed = timedelta()
+        self._speed = speed
+
+    @property
+    def speed(self) -> float:
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self._passed = self.monotonic()
+        self._real = time.monotonic()
+        self._speed = speed
+
+    def now(self) -> datetime:
+        return self._start + self.monotonic()
+
+    def monotonic(self) -> timedelta:
+        return self._passed + timedelta(seconds=time.monotonic() - self._real) * self._speed
+
+    def boot(self) -> timedelta:
+        return self.monotonic()
+
+    def zone(self) -> ZoneInfo:
+        return self._zone
+
+
+def _zone(zone: object) -> ZoneInfo:
+    return zone if isinstance(zone, ZoneInfo) else ZoneInfo("UTC")

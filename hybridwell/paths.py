@@ -1,0 +1,89 @@
+"""Where the databases, the settings and the shipped data live."""
+
+import os
+import sys
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+
+def resources() -> Path:
+    """Return the folder of shipped data: inside the wheel, or beside a checkout's package."""
+    installed = _HERE / "resources"
+    return installed if installed.is_dir() else _HERE.parent / "resources"
+
+
+def default_data_dir() -> Path:
+    """Return the folder that the system keeps for a program's data of one user."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "HybridWell"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "HybridWell"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "hybridwell"
+
+
+@dataclass(frozen=True, slots=True)
+class DataDir:
+    """One user's files; everything that HybridWell keeps is in this folder."""
+
+    path: Path
+
+    @property
+    def movement(self) -> Path:
+        """Screen time, sitting time and breaks: for the user alone."""
+        return self.path / "movement.sqlite"
+
+    @property
+    def claims(self) -> Path:
+        """Workdays, places and allowances: all that payroll may see."""
+        return self.path / "claims.sqlite"
+
+    @property
+    def beat(self) -> Path:
+        """The last sign of life, written every few seconds (memory-mapped)."""
+        return self.path / "movement.beat"
+
+    @property
+    def settings(self) -> Path:
+        return self.path / "settings.toml"
+
+    @property
+    def good_settings(self) -> Path:
+        """A copy of the last settings that could be read."""
+        return self.path / "settings.good.toml"
+
+    @property
+    def rates(self) -> Path:
+        """Amounts that the user adds to the shipped ones."""
+        return self.path / "rates"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "running.lock"
+
+    @property
+    def log(self) -> Path:
+        return self.path / "hybridwell.log"
+
+    @property
+    def socket(self) -> Path:
+        """The local socket of the instance that runs on this folder.
+
+        Not in the folder itself: the path of a socket may hold 107 bytes only.
+        """
+        name = sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
+        return _runtime_dir() / f"{name}.sock"
+
+
+def _runtime_dir() -> Path:
+    """Return a folder that only this user can open."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime and Path(runtime).is_dir():
+        return Path(runtime) / "hybridwell"
+    if sys.platform == "win32":
+        return default_data_dir()
+    temporary = Path(os.environ.get("TMPDIR") or "/tmp")  # noqa: S108 - made 0700, owner checked
+    return temporary / f"hybridwell-{os.getuid()}"

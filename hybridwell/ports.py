@@ -1,0 +1,59 @@
+"""The contracts for what a test cannot run for real: time, the user's hands, the desktop."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    """Three readings of time; their differences tell sleep and clock changes apart."""
+
+    speed: float
+    """Seconds of this clock in one real second: 1, but in a demonstration."""
+
+    def now(self) -> datetime:
+        """Return the wall time, aware, in UTC."""
+
+    def monotonic(self) -> timedelta:
+        """Return the time that passed while the computer was awake."""
+
+    def boot(self) -> timedelta:
+        """Return the time that passed, asleep or awake."""
+
+    def zone(self) -> ZoneInfo:
+        """Return the zone of the user's wall clock."""
+
+
+class IdleSensor(Protocol):
+    """How long ago the user last touched keyboard or pointer."""
+
+    name: str
+    """Of the backend, for the self-test: `x11`, `windows`, …"""
+
+    def idle(self) -> timedelta:
+        """Return the time since the last input.
+
+        Raises SensorError when the desktop stops answering.
+        """
+
+    def watch(self, thresholds: Iterable[timedelta]) -> None:
+        """Ask to be told when idle time crosses one of these, upwards or back.
+
+        A sensor that cannot tell (`fileno()` is None) is asked every few seconds instead.
+        """
+
+    def fileno(self) -> int | None:
+        """Return the descriptor that becomes readable on a crossing; None: poll me."""
+
+    def drain(self) -> bool:
+        """Read what the descriptor holds; True if a threshold was crossed."""
+
+    def close(self) -> None: ...
+
+
+class Notifier(Protocol):
+    """A passing message of the desktop, without an answer."""
+
+    def notify(self, title: str, text: str) -> None:
+        """Show it if the desktop can; never raises, never blocks."""

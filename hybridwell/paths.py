@@ -10,7 +10,7 @@ _HERE = Path(__file__).parent
 
 
 def resources() -> Path:
-    """Return the folder of shipped data: inside the wheel, or beside a checkout's package."""
+    """Return the folder of shipped data: in the wheel, or beside a checkout's package."""
     installed = _HERE / "resources"
     return installed if installed.is_dir() else _HERE.parent / "resources"
 
@@ -19,7 +19,9 @@ def default_data_dir() -> Path:
     """Return the folder that the system keeps for a program's data of one user."""
     home = Path.home()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "HybridWell"
+        return (
+            Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "HybridWell"
+        )
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "HybridWell"
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "hybridwell"

@@ -1,4 +1,4 @@
-"""The contracts for what a test cannot run for real: time, the user's hands, the desktop."""
+"""The contracts for what tests cannot run for real: time, the user's hands, the desktop."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta

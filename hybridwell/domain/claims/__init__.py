@@ -1,0 +1,1 @@
+"""Workdays, places and allowances: all that payroll may see."""

@@ -1,0 +1,175 @@
+"""The tracker as one pure function: `observe(session, sample, plan) -> Observed`.
+
+Live loop, tests and the replay of an old day use the same door.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum
+
+from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.movement.breaks import (
+    ZERO,
+    BreakRule,
+    BreakState,
+    Change,
+    Moment,
+    step,
+)
+from hybridwell.domain.movement.sample import Sample, between
+from hybridwell.domain.movement.span import Activity, Span
+
+STANDING_FORGOTTEN_AFTER = timedelta(minutes=10)
+"""Who comes back from so long away has sat down, unless they say otherwise."""
+HEARTBEAT = timedelta(seconds=5)
+"""While someone works, a sample is taken this often: what a kill may lose."""
+
+
+class Posture(Enum):
+    SITTING = "sitting"
+    STANDING = "standing"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The settings in the terms of the core."""
+
+    calendar: Calendar
+    idle_after: timedelta
+    """Without input for so long, screen time ends at the last input."""
+    sitting_gap: timedelta
+    move: BreakRule
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """All state of the running tracker."""
+
+    move: BreakState
+    sample: Sample | None = None
+    active: Span | None = None
+    standing: Span | None = None
+    posture: Posture = Posture.SITTING
+    last_active: datetime | None = None
+    """The end of the latest screen time."""
+    paused_until: datetime | None = None
+    """No prompts before this instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A change of a break, at its instant."""
+
+    at: datetime
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What followed from one sample."""
+
+    session: Session
+    spans: tuple[Span, ...] = ()
+    """New or longer or shorter spans; each replaces the one with its activity and start."""
+    outcomes: tuple[Outcome, ...] = ()
+
+
+def begin(sample: Sample) -> Session:
+    """Return the session of a program that has just started."""
+    return Session(move=BreakState(mark=sample.boot, seen=sample.boot), sample=sample)
+
+
+def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
+    """Follow one sample: spans grow, end or begin; the break clock moves on."""
+    before = session.sample or sample
+    time = between(before, sample)
+    unseen = time.unseen(was_due=session.active is not None)
+    hole = time.slept or time.clock_set or unseen
+    spans: list[Span] = []
+    if session.active is not None and (hole or not _at_work(sample, plan)):
+        session = _end_spans(session, _last_sign(before, sample, hole=hole), plan, spans)
+    if _at_work(sample, plan):
+        start = sample.at if hole else _first_input(before, sample)
+        session = _grow_spans(session, sample.at, start, plan, spans)
+    rest = time.asleep if time.slept else time.awake if unseen else None
+    move, change = step(session.move, _moment(session, sample, rest), plan.move)
+    outcomes = (Outcome(sample.at, change),) if change else ()
+    return Observed(replace(session, sample=sample, move=move), tuple(spans), outcomes)
+
+
+def _at_work(sample: Sample, plan: Plan) -> bool:
+    quiet = sample.quiet
+    return sample.present and quiet is not None and quiet < plan.idle_after
+
+
+def _last_sign(before: Sample, sample: Sample, *, hole: bool) -> datetime:
+    """Return the latest input that is sure; a span ends there, not when it was noticed."""
+    known = before if hole or sample.quiet is None else sample
+    return known.at - (known.quiet or ZERO)
+
+
+def _first_input(before: Sample, sample: Sample) -> datetime:
+    """Return when someone came back; never before what was seen already."""
+    return min(sample.at, max(before.at, sample.at - (sample.quiet or ZERO)))
+
+
+def _end_spans(session: Session, end: datetime, plan: Plan, spans: list[Span]) -> Session:
+    for span in (session.active, session.standing):
+        if span is not None and end > span.end:
+            grow(span, end, plan.calendar, spans)
+        elif span is not None:
+            spans.append(span.until(max(span.start, end)))
+    return replace(session, active=None, standing=None, last_active=end)
+
+
+def _grow_spans(
+    session: Session, now: datetime, start: datetime, plan: Plan, spans: list[Span]
+) -> Session:
+    if session.active is None:
+        away = start - (session.last_active or start)
+        if away >= STANDING_FORGOTTEN_AFTER:
+            session = replace(session, posture=Posture.SITTING)
+        session = replace(session, active=open_span(start, Activity.ACTIVE, plan.calendar))
+        if session.posture is Posture.STANDING:
+            standing = open_span(start, Activity.STANDING, plan.calendar)
+            session = replace(session, standing=standing)
+    active = grow(session.active, now, plan.calendar, spans)
+    standing = grow(session.standing, now, plan.calendar, spans)
+    return replace(session, active=active, standing=standing, last_active=now)
+
+
+def open_span(start: datetime, activity: Activity, calendar: Calendar) -> Span:
+    return Span(start, start, activity, calendar.day_of(start), calendar.zone.key)
+
+
+def grow(
+    span: Span | None, end: datetime, calendar: Calendar, spans: list[Span]
+) -> Span | None:
+    """Let a span grow to `end`; at each day start a new one begins."""
+    if span is None:
+        return None
+    while (edge := calendar.end_of(span.workday)) <= end:
+        spans.append(span.until(max(span.start, edge)))
+        span = open_span(edge, span.activity, calendar)
+    grown = span.until(max(span.end, end))
+    spans.append(grown)
+    return grown
+
+
+def _moment(session: Session, sample: Sample, rest: timedelta | None) -> Moment:
+    """Say what a sample means for the break clock."""
+    meeting = bool(sample.meeting)
+    seated: timedelta | None = None
+    if sample.quiet is not None and not sample.locked:
+        seated = sample.boot - sample.quiet
+    if session.posture is Posture.STANDING:
+        seated = None
+    paused = session.paused_until is not None and sample.at < session.paused_until
+    return Moment(
+        boot=sample.boot,
+        seated_input=seated,
+        may_prompt=not (meeting or paused or sample.locked),
+        meeting=meeting,
+        hole=rest,
+        known=sample.idle is not None,
+    )

@@ -1,0 +1,170 @@
+"""Days and weeks as numbers, for the screen only: joins movement and workdays.
+
+Norms are signals, not law and not medical advice; each says where it comes from.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.span import (
+    Activity,
+    Span,
+    Stretch,
+    bridge,
+    longest,
+    stretches,
+    subtract,
+    total,
+)
+
+SCREEN_NORM = timedelta(hours=6)
+"""Screen work in a day: arbocatalogus norm; 54 % of workers were above it in mid 2023."""
+SITTING_NORM = timedelta(hours=8)
+"""Sitting in a day: risk named in TNO's factsheet on sitting at work (27-2-2024)."""
+BOUT_NORM = timedelta(hours=1)
+"""Sitting without a break: TNO's BAS checklist for screen work."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakCounts:
+    """What became of a day's breaks."""
+
+    prompted: int = 0
+    taken: int = 0
+    natural: int = 0
+    postponed: int = 0
+    skipped: int = 0
+
+    @property
+    def had(self) -> int:
+        """Return the breaks that were had, prompted or not."""
+        return self.taken + self.natural
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """One workday in numbers."""
+
+    date: date
+    workday: Workday
+    screen: timedelta
+    sitting: timedelta
+    standing: timedelta
+    bouts: tuple[Stretch, ...]
+    """Unbroken sitting, in order."""
+    breaks: BreakCounts
+    spans: tuple[Span, ...]
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def longest_sitting(self) -> timedelta:
+        return longest(self.bouts)
+
+    @property
+    def recorded(self) -> bool:
+        return bool(self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekReport:
+    """Seven days, Monday first, or any other run of days."""
+
+    period: Period
+    days: tuple[DayReport, ...]
+
+    @property
+    def recorded(self) -> tuple[DayReport, ...]:
+        return tuple(day for day in self.days if day.recorded)
+
+    @property
+    def mean_screen(self) -> timedelta:
+        """Return the mean over days with screen time."""
+        return _mean(day.screen for day in self.recorded)
+
+    @property
+    def mean_sitting(self) -> timedelta:
+        return _mean(day.sitting for day in self.recorded)
+
+    @property
+    def longest_sitting(self) -> timedelta:
+        return max((day.longest_sitting for day in self.days), default=timedelta())
+
+    @property
+    def long_bouts(self) -> int:
+        """Return how often someone sat longer on end than the norm."""
+        return sum(bout.duration > BOUT_NORM for day in self.days for bout in day.bouts)
+
+    @property
+    def breaks(self) -> BreakCounts:
+        counts = [day.breaks for day in self.days]
+        return BreakCounts(
+            sum(each.prompted for each in counts),
+            sum(each.taken for each in counts),
+            sum(each.natural for each in counts),
+            sum(each.postponed for each in counts),
+            sum(each.skipped for each in counts),
+        )
+
+    def days_at(self, place: Place) -> int:
+        """Return the confirmed days at a place."""
+        return sum(
+            day.workday.confirmed and place in day.workday.places for day in self.days
+        )
+
+
+def report_day(
+    workday: Workday,
+    spans: Iterable[Span],
+    outcomes: Iterable[Outcome],
+    sitting_gap: timedelta,
+) -> DayReport:
+    """Add one day up: sitting is active time bridged, less what was stood."""
+    kept = tuple(spans)
+    had = tuple(outcomes)
+    active = stretches(kept, Activity.ACTIVE)
+    stood = list(bridge(stretches(kept, Activity.STANDING), sitting_gap))
+    bouts = tuple(subtract(bridge(active, sitting_gap), stood))
+    standing = total(stretches(kept, Activity.STANDING))
+    return DayReport(
+        workday.date, workday, total(active), total(bouts), standing, bouts,
+        _count(had), kept, had,
+    )  # fmt: skip
+
+
+def report_days(
+    period: Period,
+    workdays: Mapping[date, Workday],
+    spans: Sequence[Span],
+    outcomes: Mapping[date, Sequence[Outcome]],
+    sitting_gap: timedelta,
+) -> WeekReport:
+    """Add up each day of a period; `workdays` has every day of it."""
+    by_day: dict[date, list[Span]] = {}
+    for span in spans:
+        by_day.setdefault(span.workday, []).append(span)
+    days = (
+        report_day(workdays[day], by_day.get(day, ()), outcomes.get(day, ()), sitting_gap)
+        for day in period.days()
+    )
+    return WeekReport(period, tuple(days))
+
+
+def _count(outcomes: Iterable[Outcome]) -> BreakCounts:
+    changes = [outcome.change for outcome in outcomes]
+    return BreakCounts(
+        changes.count(Change.PROMPTED),
+        changes.count(Change.TAKEN),
+        changes.count(Change.RESTED_NATURALLY),
+        changes.count(Change.POSTPONED),
+        changes.count(Change.SKIPPED),
+    )
+
+
+def _mean(durations: Iterable[timedelta]) -> timedelta:
+    some = list(durations)
+    return sum(some, timedelta()) / len(some) if some else timedelta()

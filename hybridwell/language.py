@@ -1,0 +1,92 @@
+"""Dutch and English texts, for windows and command line alike.
+
+The texts are in Qt's translation format (`resources/translations/*.ts`, edited with Qt
+Linguist), read here without Qt so that the command line needs none: docs/adr/0010.
+The English source text is the key.
+"""
+
+import locale
+import os
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from hybridwell.errors import ResourceError
+
+LANGUAGES = ("nl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language and its words; `tr` is the only door."""
+
+    code: str = "en"
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    def tr(self, text: str, n: int | None = None, **values: object) -> str:
+        """Translate an English text; `%n` is the number `n`, `{name}` a value.
+
+        A text with `%n` has two forms, for one and for more.
+        A text that is not translated appears in English, never as a key.
+        """
+        forms = self.words.get(text, (text,))
+        said = forms[0 if n == 1 or len(forms) == 1 else 1]
+        if n is not None:
+            said = said.replace("%n", str(n))
+        return said.format(**values) if values else said
+
+    def money(self, amount: Decimal) -> str:
+        """Return `€ 1.234,50` in Dutch, `€1,234.50` in English."""
+        text = f"{amount:,.2f}"
+        if self.code != "nl":
+            return f"€{text}" if amount >= 0 else f"-€{text[1:]}"
+        return "€ " + text.translate(str.maketrans(",.", ".,"))
+
+    def number(self, number: Decimal) -> str:
+        text = f"{number.normalize():f}"
+        return text.replace(".", ",") if self.code == "nl" else text
+
+
+def clock_time(duration: timedelta) -> str:
+    """Return a duration as h:mm, rounded down: 5:59."""
+    minutes = int(duration.total_seconds()) // 60
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def load_language(code: str, folder: Path) -> Language:
+    """Read the words of `nl` or `en`; raises ResourceError if the file is not as it must be.
+
+    English is the source: its file holds only texts with a number.
+    """
+    path = folder / f"hybridwell_{code}.ts"
+    try:
+        root = ET.parse(path).getroot()  # noqa: S314 - our own file, shipped in the wheel
+    except (OSError, ET.ParseError) as error:
+        raise ResourceError(f"the texts in {path.name} cannot be read") from error
+    return Language(code, dict(_messages(root)))
+
+
+def _messages(root: ET.Element) -> list[tuple[str, tuple[str, ...]]]:
+    found = []
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = translation.findall("numerusform") or [translation]
+        words = tuple(form.text or "" for form in forms)
+        if all(words):
+            found.append((message.findtext("source", ""), words))
+    return found
+
+
+def preferred_language() -> str:
+    """Return the language of the user's desktop, English where it is neither."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "nl" if value.lower().startswith("nl") else "en"
+    return (
+        "nl" if (locale.getlocale()[0] or "").lower().startswith(("nl", "dutch")) else "en"
+    )

@@ -1,0 +1,87 @@
+"""Typed settings: each declared once, with its default, its bounds and its wording."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any, Self
+
+from hybridwell import setting_kinds as kind
+from hybridwell.domain.claims.workday import Place
+from hybridwell.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the user can choose; a duration, time, number or choice each."""
+
+    language: str = kind.choice("Language", "auto", "nl", "en")
+    idle_after: timedelta = kind.duration(
+        "1m", "Screen time ends after", least="1s", most="30m"
+    )
+    sitting_gap: timedelta = kind.duration(
+        "2m", "Sitting goes on over", least="0s", most="15m"
+    )
+    pause_after: timedelta = kind.duration(
+        "5s", "A pause begins after", least="1s", most="5m"
+    )
+    move_breaks: bool = kind.switch("Movement breaks", default=True)
+    move_every: timedelta = kind.duration(
+        "30m", "Movement break every", least="5s", most="4h"
+    )
+    move_lasts: timedelta = kind.duration(
+        "2m", "Movement break lasts", least="2s", most="1h"
+    )
+    move_prelude: timedelta = kind.duration(
+        "90s", "Notice before a break", least="2s", most="10m"
+    )
+    postpone_by: timedelta = kind.duration("5m", "Postpone by", least="2s", most="1h")
+    max_postpones: Decimal = kind.number("3", "Postpone at most", least=0, most=20)
+    day_start: time = kind.clock(time(4), "A workday begins at")
+    workday_ends: time = kind.clock(time(17, 30), "Agreed end of the workday")
+    agreed_week: tuple[Place, ...] = kind.week(
+        "home,office,home,office,home,free,free", "Agreed week"
+    )
+    commute_km: Decimal = kind.number(
+        "0", "Kilometres to the office and back", least=0, most=999
+    )
+    same_day: str = kind.choice(
+        "Home and commute on one day", "ask", "highest", "home", "commute"
+    )
+
+    def with_values(self, values: Iterable[str]) -> Self:
+        """Return these settings with `NAME=VALUE` applied; raises SettingsError."""
+        pairs = [text.partition("=") for text in values]
+        for name, equals, _ in pairs:
+            if not equals:
+                raise SettingsError(f"{name!r} is not NAME=VALUE")
+        return self.with_texts({name: value for name, _, value in pairs})
+
+    def with_texts(self, texts: Mapping[str, str]) -> Self:
+        known = kinds()
+        parsed: dict[str, Any] = {}
+        for name, text in texts.items():
+            if name not in known:
+                raise SettingsError(
+                    f"there is no setting {name!r}; there are: {', '.join(known)}"
+                )
+            parsed[name] = _parsed(name, text, known[name])
+        return replace(self, **parsed).checked()
+
+    def checked(self) -> Self:
+        """Return these settings if no two contradict; raises SettingsError."""
+        if self.move_lasts >= self.move_every:
+            raise SettingsError("move_lasts must be shorter than move_every")
+        return self
+
+
+def _parsed(name: str, text: str, how: kind.Kind) -> object:
+    try:
+        return how.parse(text)
+    except (ValueError, KeyError, InvalidOperation) as error:
+        raise SettingsError(f"{name} must be {how.allowed}, not {text!r}") from error
+
+
+def kinds() -> dict[str, kind.Kind]:
+    """Return how each setting is read and bounded, by its name."""
+    return {each.name: each.metadata["kind"] for each in fields(Settings)}

@@ -1,0 +1,59 @@
+"""What windows, tray and prompt are given: facts to draw and one way to ask for things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from hybridwell.commands import Answer
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.movement.look import Outlook
+from hybridwell.domain.movement.session import Plan, Session
+from hybridwell.domain.report import DayReport, WeekReport
+from hybridwell.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything there is to show at one moment."""
+
+    now: datetime
+    session: Session
+    plan: Plan
+    outlook: Outlook
+    today: DayReport
+    trouble: str | None = None
+    """A sentence: the log cannot be written, or idle time is unknown."""
+
+
+class News(QObject):
+    """Tells that the view has changed."""
+
+    changed = Signal()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Facts flow out, commands flow in; `app` joins the ends."""
+
+    language: Language
+    news: News
+    view: Callable[[], View]
+    day: Callable[[date], DayReport]
+    week: Callable[[date], WeekReport]
+    """The week of a date, Monday to Sunday."""
+    claim: Callable[[date], Claim]
+    """The claim of the month of a date."""
+    ask: Callable[..., Answer]
+    """A named command with its arguments, as on the command line:
+
+    `ask("stand")`, `ask("sit")`, `ask("break now")`, `ask("break postpone")`,
+    `ask("break skip")`, `ask("pause", until=datetime)`, `ask("resume")`,
+    `ask("meeting", on=True)`, `ask("day set", day=date, places=("home",))`,
+    `ask("day confirm", days=(date,))`,
+    `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
+    Raises HybridWellError with a sentence for the user.
+    """
+    data_dir: Path

@@ -1,0 +1,1 @@
+"""Two SQLite files for two purposes: movement for the user alone, claims for payroll."""

@@ -1,0 +1,69 @@
+"""Tell the user what is wrong with a database: full, read-only, in use, damaged."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_PASSING = _IN_USE | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_CONSTRAINT}
+_LITTLE = 65536
+"""With fewer bytes free SQLite cannot open a file in WAL mode (its shared memory)."""
+
+
+def damaged(error: BaseException) -> bool:
+    return _code(error) in _DAMAGED
+
+
+def passing(error: BaseException) -> bool:
+    """Return whether the open connection stays good after this."""
+    return _code(error) in _PASSING
+
+
+def explain(error: BaseException, path: Path | None) -> str:
+    """Return a clause for the user."""
+    name = path.name if path else "the database in memory"
+    code = _code(error)
+    if code in _DAMAGED:
+        return f"{name} is damaged"
+    if code in _IN_USE:
+        return f"{name} is in use by another program"
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return f"{name} does not take this change: {_reason(error)}"
+    if path and (why := _disk(error, path)):
+        return f"{name} cannot be written: {why}"
+    return f"{name} cannot be read or written: {_reason(error)}"
+
+
+def _disk(error: BaseException, path: Path) -> str | None:
+    """Say what is wrong with the disk; SQLite itself often says only `disk I/O error`."""
+    code, number = _code(error), getattr(error, "errno", None)
+    folder = next(parent for parent in path.absolute().parents if parent.is_dir())
+    free = shutil.disk_usage(folder).free
+    if code == sqlite3.SQLITE_FULL or number in _FULL or free < _LITTLE:
+        return "the disk is full"
+    if code == sqlite3.SQLITE_READONLY or number in _READ_ONLY:
+        return "the file, its folder or the disk is read-only"
+    if not os.access(folder, os.W_OK):
+        return "the file, its folder or the disk is read-only"
+    return None
+
+
+def _code(error: BaseException) -> int | None:
+    """Return SQLite's primary result code; None if the error is not SQLite's."""
+    code = getattr(_cause(error), "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _reason(error: BaseException) -> str:
+    cause = _cause(error)
+    return getattr(cause, "strerror", None) or str(cause)
+
+
+def _cause(error: BaseException) -> BaseException:
+    """Look behind SQLAlchemy's error."""
+    return getattr(error, "orig", None) or error

@@ -1,0 +1,157 @@
+"""Everything that CI checks, in the order in which a mistake is found soonest."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from devkit import desk, environment, machine
+from devkit.coverage_limits import broken_limits
+from devkit.environment import ROOT, tool
+from devkit.steps import Progress, StepError, StepSkippedError, aloud, colour, quietly
+
+LINTED = ("hybridwell", "tests", "devkit", "packaging", "dev.py")
+STATIC = {
+    "format": (["ruff", "format", "--check", *LINTED], "run: .venv/bin/ruff format"),
+    "lint": (["ruff", "check", *LINTED], "run: .venv/bin/ruff check --fix"),
+    "types": (["mypy"], "see [tool.mypy] in pyproject.toml"),
+    "import contracts": (["lint-imports"], "docs/architecture.md says who may import whom"),
+    "dead code": (["vulture"], "remove what nobody calls"),
+}
+
+
+def check(*, quick: bool, only: str | None, yes: bool) -> int:
+    """Run all checks, or the `quick` ones, or only some tests; return the exit code."""
+    _set_up(yes=yes)
+    progress = Progress()
+    _static(progress)
+    with _test_desk() as variables:
+        _tests(progress, variables, quick=quick, only=only)
+        if not quick and only is None:
+            _packages(progress, variables)
+    return progress.finish()
+
+
+def _set_up(*, yes: bool) -> None:
+    environment.prepare(dev=True, yes=yes)
+    machine.provide_libraries(yes=yes)
+    machine.provide_commands(machine.TEST_COMMANDS, yes=yes)
+
+
+def _static(progress: Progress) -> None:
+    progress.step("lock file", _check_lock, "run: python3 dev.py lock")
+    for name, (command, advice) in STATIC.items():
+        progress.step(name, partial(quietly, [tool(command[0]), *command[1:]]), advice)
+    progress.step("desktop entry", _check_desktop_entry, "edit packaging/linux")
+
+
+def _check_lock() -> None:
+    if environment.lock_is_stale():
+        raise StepError(
+            "requirements-dev.lock is older than the dependencies in pyproject.toml"
+        )
+
+
+def _check_desktop_entry() -> None:
+    if not shutil.which("desktop-file-validate") or not shutil.which("appstreamcli"):
+        raise StepSkippedError("no desktop-file-validate or appstreamcli here")
+    linux = ROOT / "packaging" / "linux"
+    quietly(["desktop-file-validate", *map(str, linux.glob("*.desktop"))])
+    quietly(
+        ["appstreamcli", "validate", "--no-net", *map(str, linux.glob("*.metainfo.xml"))]
+    )
+
+
+@contextmanager
+def _test_desk() -> Iterator[dict[str, str]]:
+    """Yield the environment for tests: a screen, a bus and a home of their own."""
+    if sys.platform != "linux":
+        yield {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        return
+    with desk.virtual_desk() as variables, desk.private_home(variables) as private:
+        private.pop("PYTHONPATH", None)
+        yield private
+
+
+def _tests(
+    progress: Progress, variables: dict[str, str], *, quick: bool, only: str | None
+) -> None:
+    pytest = [tool("python"), "-m", "pytest", colour(), "--cov", "--cov-report="]
+    chosen = ["-k", only] if only else []
+    skipped = ["--ignore=tests/e2e", "--ignore=tests/bench"] if quick else []
+    bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell")}
+    run = partial(aloud, [*pytest, *chosen, *skipped, "--durations=5"], bin_of)
+    progress.step("tests", run, "one test again: python3 dev.py check --quick -k NAME")
+    if not only and not quick:
+        progress.step("coverage", _check_coverage, "write the test that visits these lines")
+
+
+def _check_coverage() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "coverage.json"
+        quietly([tool("coverage"), "json", "-q", "-o", str(report)])
+        if broken := broken_limits(report):
+            raise StepError("\n".join(broken))
+
+
+def _packages(progress: Progress, variables: dict[str, str]) -> None:
+    """Build both packages, install each in a clean place, and start them there."""
+    with tempfile.TemporaryDirectory(prefix="packages-") as folder:
+        out = Path(folder)
+        build = [tool("python"), "packaging/build.py", "--out", folder]
+        by_hand = "run: .venv/bin/python packaging/build.py"
+        progress.step("build the wheel", partial(quietly, [*build, "wheel"]), by_hand)
+        installed = partial(_install_wheel, out)
+        progress.step("install the wheel", installed, "is all it needs in pyproject.toml?")
+        tests = partial(_test_wheel, out / "clean", variables)
+        progress.step("e2e tests on the wheel", tests, "does it carry resources/?")
+        progress.step("build the Debian package", partial(_build_deb, build), by_hand)
+        start = partial(_start_deb, out, variables)
+        progress.step(
+            "start the Debian package", start, "packaging/build.py drops too much?"
+        )
+
+
+def _install_wheel(out: Path) -> None:
+    (wheel,) = out.glob("*.whl")
+    environment.create(out / "clean", yes=False)
+    environment.install(out / "clean", str(wheel))
+
+
+def _test_wheel(venv: Path, variables: dict[str, str]) -> None:
+    program = tool("hybridwell", venv)
+    quietly([program, "--version"], variables)
+    if not any((ROOT / "tests" / "e2e").glob("test_*.py")):
+        raise StepSkippedError("there are no e2e tests")
+    pytest = [
+        tool("python"),
+        "-m",
+        "pytest",
+        colour(),
+        "-p",
+        "no:cacheprovider",
+        "tests/e2e",
+    ]
+    aloud(pytest, variables | {"HYBRIDWELL_BIN": program})
+
+
+def _build_deb(build: list[str]) -> None:
+    if not shutil.which("dpkg-deb"):
+        raise StepSkippedError("no dpkg-deb here")
+    quietly([*build, "deb"])
+
+
+def _start_deb(out: Path, variables: dict[str, str]) -> None:
+    if not shutil.which("dpkg-deb"):
+        raise StepSkippedError("no dpkg-deb here")
+    (package,) = out.glob("*.deb")
+    root = out / "root"
+    quietly(["dpkg-deb", "-x", str(package), str(root)])
+    program = str(root / "usr" / "bin" / "hybridwell")
+    data = ["--data-dir", str(out / "data")]
+    quietly([program, "--version"], variables)
+    quietly([program, *data, "doctor"], variables)

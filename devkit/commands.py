@@ -1,0 +1,87 @@
+"""The commands of dev.py: run, check and lock."""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+
+from devkit import checks, desk, environment, machine
+
+WITHOUT_SCREEN = ("--version", "--help", "-h")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code."""
+    try:
+        if arguments[:1] == ["run"]:
+            return _run(arguments[1:])
+        options = _parser().parse_args(arguments)
+        if options.command == "lock":
+            return environment.lock()
+        return checks.check(quick=options.quick, only=options.k, yes=options.yes)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Keep what dev.py itself understands; everything else is for HybridWell."""
+    rest = [argument for argument in arguments if argument not in ("--yes", "--demo")]
+    return run(rest, demo="--demo" in arguments, yes="--yes" in arguments)
+
+
+def run(arguments: list[str], *, demo: bool, yes: bool) -> int:
+    """Start HybridWell from this checkout, on a virtual screen if there is no other."""
+    environment.prepare(dev=False, yes=yes)
+    machine.provide_libraries(yes=yes)
+    command = [
+        environment.tool("hybridwell"),
+        *(["run", "--demo"] if demo else []),
+        *arguments,
+    ]
+    if _opens_windows(command[1:]) and not _has_screen():
+        return _run_on_virtual_screen(command, yes=yes)
+    if os.name == "nt":  # exec would give the prompt back while the program still runs
+        return subprocess.run(command, check=False).returncode
+    return os.execv(command[0], command)  # noqa: S606 - no shell is wanted
+
+
+def _run_on_virtual_screen(command: list[str], *, yes: bool) -> int:
+    print("There is no display here: HybridWell runs on a virtual screen.", flush=True)
+    if shutil.which("apt-get"):
+        machine.provide_commands(machine.SCREEN_COMMANDS, yes=yes)
+    with desk.virtual_desk() as variables:
+        display = variables["DISPLAY"]
+        print(f"The screen is DISPLAY={display}; a picture of it, with ImageMagick:")
+        print(f"  import -display {display} -window root screen.png", flush=True)
+        return subprocess.run(command, env=variables, check=False).returncode
+
+
+def _has_screen() -> bool:
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform != "linux" or bool(named)
+
+
+def _opens_windows(arguments: list[str]) -> bool:
+    """Tell `run`, also when it is not said, from the commands that print and end."""
+    if not arguments or "run" in arguments:
+        return True
+    return arguments[0].startswith("-") and not set(WITHOUT_SCREEN) & set(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser(
+        "run",
+        help="set up and start HybridWell: run [--yes] [--demo] [arguments for hybridwell]",
+    )
+    checking = commands.add_parser("check", help="everything that CI checks")
+    checking.add_argument(
+        "--yes", action="store_true", help="install missing packages (sudo)"
+    )
+    checking.add_argument("--quick", action="store_true", help="no e2e tests, no packages")
+    checking.add_argument("-k", metavar="EXPRESSION", help="only these tests")
+    commands.add_parser("lock", help="resolve the dependencies anew")
+    return parser

@@ -1,0 +1,102 @@
+"""The virtual environment `.venv` of this checkout, pinned by one lock file."""
+
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+import tomllib
+from importlib.util import find_spec
+from pathlib import Path
+
+from devkit import machine
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PROJECT = ROOT / "pyproject.toml"
+LOCK = ROOT / "requirements-dev.lock"
+STAMP = VENV / "installed"
+
+
+def tool(name: str, venv: Path = VENV) -> str:
+    """Return the path of a program in a virtual environment."""
+    return str(venv / "Scripts" / f"{name}.exe" if os.name == "nt" else venv / "bin" / name)
+
+
+def prepare(*, dev: bool, yes: bool) -> None:
+    """Make `.venv` hold what the lock file says; do nothing when it does already."""
+    installed = STAMP.read_text().split() if STAMP.exists() else []
+    if installed[:1] == [_fingerprint()] and (installed[1:] == ["dev"] or not dev):
+        return
+    print("making .venv (once, and after a change of the dependencies)", flush=True)
+    create(VENV, yes=yes)
+    group = tomllib.loads(PROJECT.read_text())["dependency-groups"]["dev"] if dev else []
+    install(VENV, "--editable", str(ROOT), *group)
+    STAMP.write_text(f"{_fingerprint()} {'dev' if dev else 'run'}\n")
+
+
+def create(venv: Path, *, yes: bool) -> None:
+    """Create a virtual environment, for which Debian has a package of its own."""
+    if not find_spec("ensurepip"):
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        machine.provide("Python needs", ["ensurepip"], {"ensurepip": package}, yes=yes)
+    subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
+
+
+def install(venv: Path, *requirements: str) -> None:
+    """Install with the versions of the lock file, which also pin the build tools."""
+    pip = [tool("python", venv), "-m", "pip", "install", "--quiet"]
+    # In the environment, not as an option: pip hands it on to the isolated build.
+    pinned = {
+        **os.environ,
+        "PIP_CONSTRAINT": str(LOCK),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    }
+    done = subprocess.run(
+        [*pip, *requirements], env=pinned, check=False, capture_output=True, text=True
+    )
+    if done.returncode:
+        sys.exit(f"{done.stderr}pip could not install that; is the network reachable?")
+
+
+def lock() -> int:
+    """Resolve pyproject.toml anew for every system and Python it allows."""
+    with tempfile.TemporaryDirectory() as folder:
+        venv = Path(folder)
+        create(venv, yes=False)
+        subprocess.run(
+            [tool("python", venv), "-m", "pip", "-q", "install", "uv"], check=True
+        )
+        resolve = [tool("uv", venv), "--no-config", "pip", "compile", str(PROJECT)]
+        scope = [
+            "--group",
+            f"{PROJECT}:dev",
+            "--universal",
+            "--python-version",
+            "3.11",
+            "-U",
+        ]
+        plain = ["--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
+        to = venv / "lock"
+        subprocess.run([*resolve, *scope, *plain, "-o", str(to)], check=True)
+        pins = to.read_text()
+    head = f"# Made by: python3 dev.py lock\n# Dependencies: {_dependencies()}\n"
+    LOCK.write_text(head + pins)
+    return 0
+
+
+def lock_is_stale() -> bool:
+    """Tell whether pyproject.toml names other dependencies than the lock was made from."""
+    return f"# Dependencies: {_dependencies()}\n" not in LOCK.read_text()
+
+
+def _dependencies() -> str:
+    project = tomllib.loads(PROJECT.read_text())
+    named = (project["project"]["dependencies"], project["dependency-groups"]["dev"])
+    return hashlib.sha256(repr(named).encode()).hexdigest()[:16]
+
+
+def _fingerprint() -> str:
+    made_from = sys.version.encode() + str(ROOT).encode()
+    read = PROJECT.read_bytes() + LOCK.read_bytes()
+    return hashlib.sha256(made_from + read).hexdigest()[:16]

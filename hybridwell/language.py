@@ -57,7 +57,7 @@ def clock_time(duration: timedelta) -> str:
 
 
 def load_language(code: str, folder: Path) -> Language:
-    """Read the words of `nl` or `en`; raises ResourceError if the file is not as it must be.
+    """Read the words of `nl` or `en`; raises ResourceError if the file is damaged.
 
     English is the source: its file holds only texts with a number.
     """

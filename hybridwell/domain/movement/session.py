@@ -3,9 +3,11 @@
 Live loop, tests and the replay of an old day use the same door.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement.breaks import (
@@ -17,12 +19,21 @@ from hybridwell.domain.movement.breaks import (
     step,
 )
 from hybridwell.domain.movement.sample import Sample, between
-from hybridwell.domain.movement.span import Activity, Span
+from hybridwell.domain.movement.span import (
+    Activity,
+    Span,
+    bridge,
+    stretches,
+    subtract,
+)
 
 STANDING_FORGOTTEN_AFTER = timedelta(minutes=10)
 """Who comes back from so long away has sat down, unless they say otherwise."""
 HEARTBEAT = timedelta(seconds=5)
 """While someone works, a sample is taken this often: what a kill may lose."""
+
+
+_ENDS_A_BOUT = {Change.TAKEN, Change.RESTED_NATURALLY, Change.SKIPPED}
 
 
 class Posture(Enum):
@@ -74,9 +85,24 @@ class Observed:
     outcomes: tuple[Outcome, ...] = ()
 
 
-def begin(sample: Sample) -> Session:
-    """Return the session of a program that has just started."""
-    return Session(move=BreakState(mark=sample.boot, seen=sample.boot), sample=sample)
+def begin(
+    sample: Sample, plan: Plan, spans: Sequence[Span] = (), outcomes: Sequence[Outcome] = ()
+) -> Session:
+    """Return the session of a program that has just started.
+
+    After a restart (an update, a crash) the sitting clock goes on where the day's spans
+    and breaks left it, if nobody can have had a break meanwhile.
+    """
+    last = max((span.end for span in spans), default=None)
+    sat = ZERO
+    if last is not None and ZERO <= sample.at - last < plan.move.lasts:
+        active = bridge(stretches(spans, Activity.ACTIVE), plan.sitting_gap)
+        stood = stretches(spans, Activity.STANDING)
+        bout = max(subtract(active, stood), key=attrgetter("end"))
+        breaks = (each.at for each in outcomes if each.change in _ENDS_A_BOUT)
+        sat = max(ZERO, bout.end - max((bout.start, *breaks)))
+    state = BreakState(mark=sample.boot, seen=sample.boot, sat=sat)
+    return Session(move=state, sample=sample, last_active=last)
 
 
 def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
@@ -126,28 +152,32 @@ def _grow_spans(
     session: Session, now: datetime, start: datetime, plan: Plan, spans: list[Span]
 ) -> Session:
     if session.active is None:
-        away = start - (session.last_active or start)
-        if away >= STANDING_FORGOTTEN_AFTER:
-            session = replace(session, posture=Posture.SITTING)
-        session = replace(session, active=open_span(start, Activity.ACTIVE, plan.calendar))
-        if session.posture is Posture.STANDING:
-            standing = open_span(start, Activity.STANDING, plan.calendar)
-            session = replace(session, standing=standing)
-    active = grow(session.active, now, plan.calendar, spans)
-    standing = grow(session.standing, now, plan.calendar, spans)
+        session = _start(session, start, plan.calendar)
+    active, standing = (
+        span and grow(span, now, plan.calendar, spans)
+        for span in (session.active, session.standing)
+    )
     return replace(session, active=active, standing=standing, last_active=now)
+
+
+def _start(session: Session, start: datetime, calendar: Calendar) -> Session:
+    away = start - (session.last_active or start)
+    if away >= STANDING_FORGOTTEN_AFTER:
+        session = replace(session, posture=Posture.SITTING)
+    stands = session.posture is Posture.STANDING
+    return replace(
+        session,
+        active=open_span(start, Activity.ACTIVE, calendar),
+        standing=open_span(start, Activity.STANDING, calendar) if stands else None,
+    )
 
 
 def open_span(start: datetime, activity: Activity, calendar: Calendar) -> Span:
     return Span(start, start, activity, calendar.day_of(start), calendar.zone.key)
 
 
-def grow(
-    span: Span | None, end: datetime, calendar: Calendar, spans: list[Span]
-) -> Span | None:
+def grow(span: Span, end: datetime, calendar: Calendar, spans: list[Span]) -> Span:
     """Let a span grow to `end`; at each day start a new one begins."""
-    if span is None:
-        return None
     while (edge := calendar.end_of(span.workday)) <= end:
         spans.append(span.until(max(span.start, edge)))
         span = open_span(edge, span.activity, calendar)

@@ -50,7 +50,7 @@ class X11Sensor:
         except OSError as error:
             raise SensorError(
                 "the library libxcb-sync is missing, so screen time is not counted;"
-                " install it with: sudo apt install libxcb-sync1"
+                " install the package libxcb-sync1 (Debian, Ubuntu) or libxcb (elsewhere)"
             ) from error
         self._alarms: dict[tuple[int, int], int] = {}
         self._crossed = False

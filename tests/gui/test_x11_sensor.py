@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -56,13 +57,17 @@ def press_key(x_display: str) -> Callable[[], None]:
     return press
 
 
-def crossed(sensor: IdleSensor, within: float = DEADLINE) -> bool:
-    """Wait for the descriptor until it tells of a crossing, or the time is over."""
-    end = monotonic() + within
+def readable(sensor: IdleSensor, within: float) -> bool:
     descriptor = sensor.fileno()
     assert descriptor is not None
+    return bool(select([descriptor], [], [], within)[0])
+
+
+def crossed(sensor: IdleSensor) -> bool:
+    """Wait for the descriptor until it tells of a crossing, or the time is over."""
+    end = monotonic() + DEADLINE
     while not sensor.drain():
-        if not select([descriptor], [], [], max(0.0, end - monotonic()))[0]:
+        if not readable(sensor, max(0.0, end - monotonic())) or monotonic() > end:
             return False
     return True
 
@@ -130,7 +135,7 @@ def test_no_thresholds_leave_the_descriptor_silent(
     sensor.drain()
     press_key()
 
-    assert not crossed(sensor, within=2 * SHORT.total_seconds())
+    assert not readable(sensor, 2 * SHORT.total_seconds())
 
 
 def test_a_crossing_that_arrives_with_an_answer_is_not_lost(
@@ -175,6 +180,16 @@ def test_a_server_killed_before_a_question_is_an_error_too() -> None:
 def test_a_display_that_is_not_there_says_what_to_do() -> None:
     with pytest.raises(SensorError, match="start HybridWell from your desktop session"):
         X11Sensor(":65000")
+
+
+def test_a_desktop_session_opens_it(x_display: str) -> None:
+    program = "from hybridwell.sensors import open_sensor; print(open_sensor().name)"
+    environment = {**os.environ, "DISPLAY": x_display, "XDG_SESSION_TYPE": "x11"}
+    environment.pop("WAYLAND_DISPLAY", None)
+
+    command = [sys.executable, "-c", program]
+
+    assert subprocess.check_output(command, env=environment, text=True) == "x11\n"
 
 
 def test_a_closed_sensor_has_no_descriptor(x_display: str) -> None:

@@ -1,0 +1,121 @@
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hybridwell.domain.agenda import Duty, Task, agenda
+from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.claims.workday import Place
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+CALENDAR = Calendar(AMSTERDAM)
+ENDS = time(17, 30)
+HOME, FREE = Place.HOME, Place.FREE
+WEEK = (HOME, Place.OFFICE, HOME, Place.OFFICE, HOME, FREE, FREE)
+ALWAYS = (HOME,) * 7
+
+
+def local(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=AMSTERDAM)
+
+
+def due(since: str, now: str, week: tuple[Place, ...] = WEEK) -> list[tuple[str, str]]:
+    tasks = agenda(local(since), local(now), CALENDAR, ENDS, week)
+    return [(task.duty.value, str(task.day)) for task in tasks]
+
+
+def test_a_day_is_closed_when_the_next_begins_at_four() -> None:
+    assert due("2026-03-03 03:59", "2026-03-03 04:00") == [("close_day", "2026-03-02")]
+    assert due("2026-03-03 04:00", "2026-03-03 12:00") == []
+
+
+def test_the_place_is_asked_at_the_agreed_end_of_a_workday() -> None:
+    assert due("2026-03-03 12:00", "2026-03-03 17:29") == []
+    assert due("2026-03-03 12:00", "2026-03-03 17:30") == [("ask_place", "2026-03-03")]
+
+
+def test_the_place_is_not_asked_on_a_free_day() -> None:
+    assert due("2026-03-07 12:00", "2026-03-07 23:00") == []
+
+
+def test_the_claim_is_reminded_on_the_first_workday_of_the_new_month() -> None:
+    assert due("2026-07-31 18:00", "2026-08-03 08:59") == [("close_day", "2026-08-02")]
+    assert due("2026-08-03 08:59", "2026-08-03 09:00") == [("remind_claim", "2026-07-01")]
+
+
+def test_who_agreed_no_workday_is_reminded_on_the_first() -> None:
+    reminded = due("2026-08-01 08:00", "2026-08-01 10:00", (FREE,) * 7)
+
+    assert reminded == [("remind_claim", "2026-07-01")]
+
+
+@pytest.mark.parametrize(
+    ("month", "claimed"),
+    [
+        ("2026-01", "2025-12-01"),
+        ("2026-03", "2026-02-01"),
+        ("2028-03", "2028-02-01"),
+        ("2026-12", "2026-11-01"),
+    ],
+)
+def test_the_month_that_ended_is_claimed(month: str, claimed: str) -> None:
+    assert ("remind_claim", claimed) in due(f"{month}-01 04:30", f"{month}-05 12:00")
+
+
+def test_after_a_holiday_only_the_latest_of_each_is_named() -> None:
+    assert due("2026-06-19 18:00", "2026-08-17 08:00") == [
+        ("remind_claim", "2026-07-01"),
+        ("ask_place", "2026-08-14"),
+        ("close_day", "2026-08-16"),
+    ]
+
+
+def test_a_first_start_owes_nothing() -> None:
+    assert agenda(None, local("2026-03-03 17:30"), CALENDAR, ENDS, WEEK) == []
+
+
+def test_a_clock_that_was_set_back_brings_nothing_due() -> None:
+    assert due("2026-03-03 17:30", "2026-03-02 09:00") == []
+
+
+def test_a_late_evening_end_belongs_to_the_workday_that_began_the_day_before() -> None:
+    tasks = agenda(
+        local("2026-03-04 00:30"), local("2026-03-04 01:00"), CALENDAR, time(1), WEEK
+    )
+
+    assert tasks == [Task(local("2026-03-04 01:00"), Duty.ASK_PLACE, date(2026, 3, 3))]
+
+
+SUNDAYS = ["2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"]
+
+
+@pytest.mark.parametrize("sunday", SUNDAYS)
+def test_everything_falls_due_once_on_the_sunday_of_a_clock_change(sunday: str) -> None:
+    start = local(f"{sunday} 00:00").astimezone(UTC)
+    hours = [start + timedelta(minutes=30 * number) for number in range(50)]
+    found = [
+        (task.duty.value, str(task.day), f"{task.due.astimezone(AMSTERDAM):%H:%M}")
+        for since, now in pairwise(hours)
+        for task in agenda(since, now, CALENDAR, ENDS, ALWAYS)
+    ]
+    saturday = date.fromisoformat(sunday) - timedelta(days=1)
+
+    assert found == [
+        ("close_day", str(saturday), "04:00"),
+        ("ask_place", sunday, "17:30"),
+    ]
+
+
+@pytest.mark.parametrize("sunday", SUNDAYS)
+def test_a_time_that_the_clock_change_skips_or_repeats_asks_once(sunday: str) -> None:
+    start = local(f"{sunday} 00:00").astimezone(UTC)
+    minutes = [start + timedelta(minutes=10 * number) for number in range(30)]
+    asked = [
+        task.day
+        for since, now in pairwise(minutes)
+        for task in agenda(since, now, CALENDAR, time(2, 30), ALWAYS)
+        if task.duty is Duty.ASK_PLACE
+    ]
+
+    assert asked == [date.fromisoformat(sunday) - timedelta(days=1)]

@@ -1,0 +1,53 @@
+"""Put a finished file in its place, or leave everything as it was."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from hybridwell.errors import StoreError, UsageError
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def write_new(path: Path, content: bytes, *, replace: bool) -> None:
+    """Write beside and rename into place. Raises UsageError and StoreError."""
+    try:
+        _check(path, replace=replace)
+        _write(path, content)
+    except OSError as error:
+        raise StoreError(f"the file {path} cannot be written: {_why(error)}") from error
+
+
+def _check(path: Path, *, replace: bool) -> None:
+    if not path.parent.is_dir():
+        raise UsageError(f"there is no folder {path.parent}")
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder, not a file")
+    if path.exists() and not path.is_file():
+        raise UsageError(f"{path} is not an ordinary file")
+    if path.exists() and not replace:
+        raise UsageError(f"the file {path} exists already")
+
+
+def _write(path: Path, content: bytes) -> None:
+    number, name = tempfile.mkstemp(dir=path.parent, prefix=".hybridwell-", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _why(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "the disk is full"
+    if error.errno in _READ_ONLY:
+        return "the folder or the disk is read-only"
+    return error.strerror or str(error)

@@ -16,6 +16,7 @@ VENV = ROOT / ".venv"
 PROJECT = ROOT / "pyproject.toml"
 LOCK = ROOT / "requirements-dev.lock"
 STAMP = VENV / "installed"
+BUILD_TOOLS = ("hatchling", "editables")  # what pyproject.toml names as its build system
 
 
 def tool(name: str, venv: Path = VENV) -> str:
@@ -31,7 +32,8 @@ def prepare(*, dev: bool, yes: bool) -> None:
     print("making .venv (once, and after a change of the dependencies)", flush=True)
     create(VENV, yes=yes)
     group = tomllib.loads(PROJECT.read_text())["dependency-groups"]["dev"] if dev else []
-    install(VENV, "--editable", str(ROOT), *group)
+    install(VENV, *BUILD_TOOLS, *group)
+    install(VENV, "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(f"{_fingerprint()} {'dev' if dev else 'run'}\n")
 
 
@@ -44,9 +46,8 @@ def create(venv: Path, *, yes: bool) -> None:
 
 
 def install(venv: Path, *requirements: str) -> None:
-    """Install with the versions of the lock file, which also pin the build tools."""
-    pip = [tool("python", venv), "-m", "pip", "install", "--quiet"]
-    # In the environment, not as an option: pip hands it on to the isolated build.
+    """Install with the versions of the lock file."""
+    pip = [tool("python", venv), "-m", "pip", "install"]
     pinned = {
         **os.environ,
         "PIP_CONSTRAINT": str(LOCK),
@@ -56,7 +57,8 @@ def install(venv: Path, *requirements: str) -> None:
         [*pip, *requirements], env=pinned, check=False, capture_output=True, text=True
     )
     if done.returncode:
-        sys.exit(f"{done.stderr}pip could not install that; is the network reachable?")
+        printed = done.stdout[-4000:] + done.stderr
+        sys.exit(f"{printed}pip could not install that; is the network reachable?")
 
 
 def lock() -> int:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -41,7 +41,9 @@ def drawn(artwork: str, size: int) -> QImage:
 def png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 0)  # 0 is the strongest compression
+    writer = QImageWriter(buffer, b"png")
+    writer.setQuality(0)  # the strongest compression
+    writer.write(image)
     return bytes(buffer.data().data())
 
 

@@ -32,7 +32,7 @@ class Daybook:
     def days(self, period: Period) -> list[Workday]:
         """Return every day of the period: confirmed, or suggested by the agreed week."""
         if period.last - period.first > _LONGEST:
-            raise UsageError(f"period {period} is too long: ten years at most")
+            raise UsageError("{period} is too long: ten years at most", period=period)
         confirmed = {day.date: day for day in self.store.workdays(period)}
         return [confirmed.get(day) or self._suggest(day) for day in period.days()]
 
@@ -55,7 +55,7 @@ class Daybook:
         try:
             workday = Workday(day, tuple(places), kilometres, note, now)
         except ValueError as error:
-            raise UsageError(f"{day}: {error}") from error
+            raise UsageError("{day}: {reason}", day=day, reason=error) from error
         self.store.save([workday], _USER, now)
         return workday
 
@@ -86,13 +86,17 @@ class Daybook:
 
 def _check(day: date, kilometres: Decimal | None, note: str | None, now: datetime) -> None:
     if not FIRST_DAY <= day <= now.date() + _AHEAD:
-        raise UsageError(f"{day}: a date must be from {FIRST_DAY} to a year from today")
+        raise UsageError(
+            "{day}: a date must be from {first} to a year from today",
+            day=day,
+            first=FIRST_DAY,
+        )
     if kilometres is not None and not _countable(kilometres):
         raise UsageError(
-            f"{day}: kilometres must be from 0 to 9999, with two decimals at most"
+            "{day}: kilometres must be from 0 to 9999, with two decimals at most", day=day
         )
     if note is not None and len(note) > _NOTE:
-        raise UsageError(f"{day}: a note has {_NOTE} characters at most")
+        raise UsageError("{day}: a note has {most} characters at most", day=day, most=_NOTE)
 
 
 def _countable(kilometres: Decimal) -> bool:

@@ -38,12 +38,15 @@ def _rates(path: Path) -> list[Rate]:
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise ResourceError(f"{path.name} cannot be read: {error.strerror}") from error
+        text = "{file} cannot be read: {reason}"
+        raise ResourceError(text, file=path.name, reason=error.strerror) from error
     except ValueError as error:
-        raise ResourceError(f"{path.name} is not TOML: {error}") from error
+        text = "{file} is not TOML: {reason}"
+        raise ResourceError(text, file=path.name, reason=error) from error
     entries = content.pop("rate", None)
     if content or not isinstance(entries, list):
-        raise ResourceError(f"{path.name} must hold [[rate]] entries and nothing else")
+        text = "{file} must hold [[rate]] entries and nothing else"
+        raise ResourceError(text, file=path.name)
     return [
         _entry(entry, f"{path.name}, entry {number}")
         for number, entry in enumerate(entries, 1)
@@ -52,15 +55,15 @@ def _rates(path: Path) -> list[Rate]:
 
 def _entry(entry: object, where: str) -> Rate:
     if not isinstance(entry, dict):
-        raise ResourceError(f"{where}: must be a [[rate]] table")
+        raise ResourceError("{where}: must be a [[rate]] table", where=where)
     for name in sorted(entry.keys() - _FIELDS):
-        raise ResourceError(f"{where}: there is no field {name}")
+        raise ResourceError("{where}: there is no field {name}", where=where, name=name)
     for name in sorted(_REQUIRED - entry.keys()):
-        raise ResourceError(f"{where}: {name} is missing")
+        raise ResourceError("{where}: {name} is missing", where=where, name=name)
     try:
         return _rate(entry)
     except ValueError as error:
-        raise ResourceError(f"{where}: {error}") from error
+        raise ResourceError("{where}: {reason}", where=where, reason=error) from error
 
 
 def _rate(entry: Mapping[str, object]) -> Rate:

@@ -23,19 +23,23 @@ def export(claim: Claim, path: Path, file_format: str, *, replace: bool = False)
     """
     if file_format not in FORMATS:
         raise UsageError(
-            f"there is no format {file_format!r}; there are: {', '.join(FORMATS)}"
+            "there is no format {text}; there are: {formats}",
+            text=repr(file_format),
+            formats=", ".join(FORMATS),
         )
     if claim.conflicts:
-        raise ProblemError(_unsettled(claim))
+        raise _unsettled(claim)
     module = import_module(f"{__name__}.{FORMATS[file_format]}")
     write_new(path, cast("_Format", module).content(claim), replace=replace)
 
 
-def _unsettled(claim: Claim) -> str:
+def _unsettled(claim: Claim) -> ProblemError:
     reasons = ", ".join(
         f"{problem.date} ({problem.kind.value.replace('_', ' ')})"
         for problem in claim.conflicts
     )
-    return (
-        f"the claim of {claim.period} cannot be exported before this is settled: {reasons}"
+    return ProblemError(
+        "the claim of {period} cannot be exported before this is settled: {reasons}",
+        period=claim.period,
+        reasons=reasons,
     )

@@ -17,18 +17,18 @@ def write_new(path: Path, content: bytes, *, replace: bool) -> None:
         _check(path, replace=replace)
         _write(path, content)
     except OSError as error:
-        raise StoreError(f"the file {path} cannot be written: {_why(error)}") from error
+        raise _refused(path, error) from error
 
 
 def _check(path: Path, *, replace: bool) -> None:
     if not path.parent.is_dir():
-        raise UsageError(f"there is no folder {path.parent}")
+        raise UsageError("there is no folder {path}", path=path.parent)
     if path.is_dir():
-        raise UsageError(f"{path} is a folder, not a file")
+        raise UsageError("{path} is a folder, not a file", path=path)
     if path.exists() and not path.is_file():
-        raise UsageError(f"{path} is not an ordinary file")
+        raise UsageError("{path} is not an ordinary file", path=path)
     if path.exists() and not replace:
-        raise UsageError(f"the file {path} exists already")
+        raise UsageError("the file {path} exists already", path=path)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -45,9 +45,11 @@ def _write(path: Path, content: bytes) -> None:
         raise
 
 
-def _why(error: OSError) -> str:
+def _refused(path: Path, error: OSError) -> StoreError:
     if error.errno in _FULL:
-        return "the disk is full"
+        return StoreError("the file {path} cannot be written: the disk is full", path=path)
     if error.errno in _READ_ONLY:
-        return "the folder or the disk is read-only"
-    return error.strerror or str(error)
+        text = "the file {path} cannot be written: the folder or the disk is read-only"
+        return StoreError(text, path=path)
+    text = "the file {path} cannot be written: {reason}"
+    return StoreError(text, path=path, reason=error.strerror)

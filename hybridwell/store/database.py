@@ -14,8 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from hybridwell.errors import StoreError
-from hybridwell.store.failure import explain, passing
+from hybridwell.store.failure import explained, passing
 from hybridwell.store.salvage import Recovery, recover, whole
 from hybridwell.store.upgrade import Steps, upgrade
 
@@ -68,7 +67,7 @@ class Database:
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             if self._path is not None and not passing(error):
                 self.close()
-            raise StoreError(explain(error, self._path)) from error
+            raise explained(error, self._path) from error
 
     def _opened(self) -> Engine:
         if self._engine is not None and self._inode != _inode(self._path):

@@ -6,11 +6,14 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+from hybridwell.errors import StoreError
+
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PASSING = _IN_USE | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_CONSTRAINT}
+_NO_WRITING = "{name} cannot be written: the file, its folder or the disk is read-only"
 _LITTLE = 65536
 """With fewer bytes free SQLite cannot open a file in WAL mode (its shared memory)."""
 
@@ -24,19 +27,25 @@ def passing(error: BaseException) -> bool:
     return _code(error) in _PASSING
 
 
-def explain(error: BaseException, path: Path | None) -> str:
-    """Return a clause for the user."""
-    name = path.name if path else "the database in memory"
+def explained(error: BaseException, path: Path | None) -> StoreError:
+    """Return what the user is told."""
+    name = name_of(path)
     code = _code(error)
     if code in _DAMAGED:
-        return f"{name} is damaged"
+        return StoreError("{name} is damaged", name=name)
     if code in _IN_USE:
-        return f"{name} is in use by another program"
+        return StoreError("{name} is in use by another program", name=name)
     if code == sqlite3.SQLITE_CONSTRAINT:
-        return f"{name} does not take this change: {_reason(error)}"
+        text = "{name} does not take this change: {reason}"
+        return StoreError(text, name=name, reason=_reason(error))
     if path and (why := _disk(error, path)):
-        return f"{name} cannot be written: {why}"
-    return f"{name} cannot be read or written: {_reason(error)}"
+        return StoreError(why, name=name)
+    text = "{name} cannot be read or written: {reason}"
+    return StoreError(text, name=name, reason=_reason(error))
+
+
+def name_of(path: Path | None) -> str:
+    return path.name if path else "the database in memory"
 
 
 def _disk(error: BaseException, path: Path) -> str | None:
@@ -45,11 +54,11 @@ def _disk(error: BaseException, path: Path) -> str | None:
     folder = next(parent for parent in path.absolute().parents if parent.is_dir())
     free = shutil.disk_usage(folder).free
     if code == sqlite3.SQLITE_FULL or number in _FULL or free < _LITTLE:
-        return "the disk is full"
+        return "{name} cannot be written: the disk is full"
     if code == sqlite3.SQLITE_READONLY or number in _READ_ONLY:
-        return "the file, its folder or the disk is read-only"
+        return _NO_WRITING
     if not os.access(folder, os.W_OK):
-        return "the file, its folder or the disk is read-only"
+        return _NO_WRITING
     return None
 
 

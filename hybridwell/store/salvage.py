@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from hybridwell.errors import StoreError
 from hybridwell.store.failure import damaged
 from hybridwell.store.salvage_rows import copy_table
 from hybridwell.store.upgrade import Steps, aside, newer, version_of
@@ -81,7 +80,7 @@ def _salvage(work: Path, fresh: Path, steps: Steps, path: Path) -> dict[str, int
     _build(fresh, steps)
     version = _readable(work, fresh)
     if version > len(steps):
-        raise StoreError(newer(path))
+        raise newer(path)
     if 0 < version < len(steps):
         _remove(fresh)
         _build(fresh, steps[:version])

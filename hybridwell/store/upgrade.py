@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hybridwell.errors import StoreError
+from hybridwell.store.failure import name_of
 
 Steps = Sequence[Sequence[str]]
 """Item i: the statements that lead version i to version i + 1."""
@@ -21,9 +22,9 @@ def upgrade(
     """Raise StoreError for a file of a newer version, or of another program."""
     version = version_of(connection)
     if version > len(steps):
-        raise StoreError(newer(path))
+        raise newer(path)
     if version == 0 and _tables(connection):
-        raise StoreError(f"{_name(path)} is not a database of HybridWell")
+        raise StoreError("{name} is not a database of HybridWell", name=name_of(path))
     if version == len(steps):
         return
     if path and version:
@@ -61,12 +62,10 @@ def aside(path: Path, why: str, now: datetime) -> Path:
     return copy
 
 
-def newer(path: Path | None) -> str:
-    return f"{_name(path)} was written by a newer HybridWell than this one"
-
-
-def _name(path: Path | None) -> str:
-    return path.name if path else "the database in memory"
+def newer(path: Path | None) -> StoreError:
+    return StoreError(
+        "{name} was written by a newer HybridWell than this one", name=name_of(path)
+    )
 
 
 def _tables(connection: sqlite3.Connection) -> int:

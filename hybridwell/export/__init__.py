@@ -23,8 +23,8 @@ def export(claim: Claim, path: Path, file_format: str, *, replace: bool = False)
     """
     if file_format not in FORMATS:
         raise UsageError(
-            "there is no format {text}; there are: {formats}",
-            text=repr(file_format),
+            "there is no format {name}; there are: {formats}",
+            name=repr(file_format),
             formats=", ".join(FORMATS),
         )
     if claim.conflicts:

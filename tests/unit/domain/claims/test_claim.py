@@ -1,0 +1,140 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.claim import Claim, build_claim
+from hybridwell.domain.claims.claim_json import claim_as_json, euros
+from hybridwell.domain.claims.day_lines import Problem, ProblemKind
+from hybridwell.domain.claims.workday import Place, Workday
+from tests.days import NOVEMBER, NOW, RATES, TODAY, agreed, claim, day, open_day
+
+
+def told(found: Claim) -> list[str]:
+    lines = [
+        f"{line.date.day} {line.kind.value} {line.quantity} {line.amount}"
+        for line in found.lines
+    ]
+    return lines + [
+        f"{problem.date.day if problem.date else '-'} {problem.kind.value}"
+        for problem in found.problems
+    ]
+
+
+@pytest.mark.parametrize(
+    ("places", "km", "same_day", "pays"),
+    [
+        ("home", None, "ask", ["2 home 1 2.45"]),
+        ("office", None, "ask", ["2 commute 40 10.00"]),
+        ("office", "44", "ask", ["2 commute 44 11.00"]),
+        ("hub", None, "ask", []),
+        ("hub", "12.5", "ask", ["2 commute 12.5 3.13"]),
+        ("client", "80", "ask", ["2 business 80 20.00"]),
+        ("client", None, "ask", []),
+        ("home+client", "80", "ask", ["2 home 1 2.45", "2 business 80 20.00"]),
+        ("office+client", "80", "ask", ["2 commute 40 10.00", "2 business 80 20.00"]),
+        ("home+elsewhere", None, "ask", ["2 home 1 2.45"]),
+        ("home+office", None, "ask", ["2 two_allowances"]),
+        ("home+office", None, "highest", ["2 commute 40 10.00"]),
+        ("home+office", "8", "highest", ["2 home 1 2.45"]),
+        ("home+office", "9.8", "highest", ["2 home 1 2.45"]),
+        ("home+hub", None, "highest", ["2 home 1 2.45"]),
+        ("home+office", None, "home", ["2 home 1 2.45"]),
+        ("home+office", "3", "commute", ["2 commute 3 0.75"]),
+        ("home+office", "0", "commute", []),
+        ("sick", None, "ask", []),
+        ("leave", None, "highest", []),
+    ],
+)
+def test_a_day_pays_at_most_one_allowance_and_business_trips(
+    places: str, km: str | None, same_day: str, pays: list[str]
+) -> None:
+    assert told(claim(day(2, places, km), of=agreed("40", same_day))) == pays
+
+
+def test_an_amount_below_half_a_cent_makes_no_line() -> None:
+    assert told(claim(day(2, "client", km="0.01"))) == []
+
+
+def test_an_open_workday_asks_to_be_confirmed_and_pays_nothing() -> None:
+    assert told(claim(open_day(3, "home"))) == ["3 unconfirmed_day"]
+
+
+def test_an_open_day_off_asks_nothing() -> None:
+    assert told(claim(open_day(3, "free"))) == []
+
+
+def test_open_days_are_asked_for_from_the_first_use_up_to_today() -> None:
+    week = [open_day(number, "home") for number in (18, 19, TODAY.day, TODAY.day + 1)]
+
+    found = claim(*week, since=date(2026, 11, 19))
+
+    assert found.unconfirmed == (date(2026, 11, 19), TODAY)
+    assert found.conflicts == ()
+
+
+def test_days_outside_the_period_do_not_count() -> None:
+    december = Workday(date(2026, 12, 1), (Place.HOME,), confirmed_at=NOW)
+
+    assert told(claim(december)) == []
+
+
+def test_a_day_without_a_known_rate_is_a_problem_of_that_day_once() -> None:
+    january = Period(date(2027, 1, 1), date(2027, 1, 31))
+    worked = Workday(
+        date(2027, 1, 4), (Place.HOME, Place.CLIENT), Decimal(8), confirmed_at=NOW
+    )
+
+    found = build_claim(january, [worked], RATES, agreed(), TODAY, TODAY)
+
+    assert found.lines == ()
+    assert found.problems == (Problem(ProblemKind.NO_RATE, worked.date),)
+    assert found.conflicts == found.problems
+
+
+def test_a_claim_counts_home_days_kilometres_and_euros() -> None:
+    found = claim(
+        day(2, "home"),
+        day(3, "office"),
+        day(4, "home+client", km="12.5"),
+        day(5, "sick"),
+        of=agreed("40"),
+    )
+
+    assert found.home_days == 2
+    assert found.kilometres == Decimal("52.5")
+    assert (found.untaxed, found.taxable) == (Decimal("18.03"), Decimal(0))
+    assert found.total == Decimal("18.03")
+
+
+def test_a_claim_is_written_with_two_decimals_for_the_command_line() -> None:
+    assert claim_as_json(claim(day(2, "home"), open_day(3, "office"))) == {
+        "period": "2026-11",
+        "lines": [
+            {
+                "date": "2026-11-02",
+                "kind": "home",
+                "quantity": "1",
+                "unit": "day",
+                "rate": "2.45",
+                "amount": "2.45",
+            }
+        ],
+        "problems": [{"kind": "unconfirmed_day", "date": "2026-11-03"}],
+        "totals": {"untaxed": "2.45", "taxable": "0.00", "total": "2.45"},
+    }
+
+
+def test_a_problem_of_no_day_has_no_date() -> None:
+    found = Claim(NOVEMBER, (), (), (Problem(ProblemKind.NO_RATE, None),))
+
+    assert claim_as_json(found)["problems"] == [{"kind": "no_rate", "date": None}]
+
+
+def test_a_rate_with_three_decimals_is_written_with_three() -> None:
+    assert [euros(Decimal(text)) for text in ("0.225", "2.4", "7")] == [
+        "0.225",
+        "2.40",
+        "7.00",
+    ]

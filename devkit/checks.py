@@ -37,9 +37,8 @@ def check(*, quick: bool, only: str | None, yes: bool) -> int:
 
 
 def _set_up(*, yes: bool) -> None:
-    environment.prepare(dev=True, yes=yes)
-    machine.provide_libraries(yes=yes)
-    machine.provide_commands(machine.TEST_COMMANDS, yes=yes)
+    machine.provide(machine.TEST_COMMANDS, yes=yes)
+    environment.prepare(dev=True)
 
 
 def _static(progress: Progress) -> None:
@@ -118,7 +117,7 @@ def _packages(progress: Progress, variables: dict[str, str]) -> None:
 
 def _install_wheel(out: Path) -> None:
     (wheel,) = out.glob("*.whl")
-    environment.create(out / "clean", yes=False)
+    environment.create(out / "clean")
     environment.install(out / "clean", str(wheel))
 
 

@@ -3,6 +3,7 @@
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ WITHOUT_SCREEN = ("--version", "--help", "-h")
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code."""
+    signal.signal(signal.SIGTERM, _leave)
     try:
         if arguments[:1] == ["run"]:
             return _run(arguments[1:])
@@ -25,6 +27,11 @@ def main(arguments: Sequence[str]) -> int:
         return 130
 
 
+def _leave(*_signal: object) -> None:
+    """End in order, so that no virtual screen is left behind."""
+    sys.exit(143)
+
+
 def _run(arguments: Sequence[str]) -> int:
     """Keep what dev.py itself understands; everything else is for HybridWell."""
     rest = [argument for argument in arguments if argument not in ("--yes", "--demo")]
@@ -33,29 +40,43 @@ def _run(arguments: Sequence[str]) -> int:
 
 def run(arguments: list[str], *, demo: bool, yes: bool) -> int:
     """Start HybridWell from this checkout, on a virtual screen if there is no other."""
-    environment.prepare(dev=False, yes=yes)
-    machine.provide_libraries(yes=yes)
-    command = [
-        environment.tool("hybridwell"),
-        *(["run", "--demo"] if demo else []),
-        *arguments,
-    ]
-    if _opens_windows(command[1:]) and not _has_screen():
-        return _run_on_virtual_screen(command, yes=yes)
+    arguments = ["run", "--demo", *arguments] if demo else arguments
+    virtual = _opens_windows(arguments) and not _has_screen()
+    if virtual:
+        print("There is no display here: HybridWell runs on a virtual screen.", flush=True)
+    machine.provide(_screen_commands() if virtual else {}, yes=yes)
+    environment.prepare(dev=False)
+    command = [environment.tool("hybridwell"), *arguments]
+    if virtual:
+        return _run_on_virtual_screen(command)
     if os.name == "nt":  # exec would give the prompt back while the program still runs
         return subprocess.run(command, check=False).returncode
     return os.execv(command[0], command)  # noqa: S606 - no shell is wanted
 
 
-def _run_on_virtual_screen(command: list[str], *, yes: bool) -> int:
-    print("There is no display here: HybridWell runs on a virtual screen.", flush=True)
-    if shutil.which("apt-get"):
-        machine.provide_commands(machine.SCREEN_COMMANDS, yes=yes)
+def _screen_commands() -> dict[str, str]:
+    """Ask for a whole desktop where it is one command away, else for the screen alone."""
+    parts = machine.SCREEN_COMMANDS
+    return parts if shutil.which("apt-get") else {"Xvfb": parts["Xvfb"]}
+
+
+def _run_on_virtual_screen(command: list[str]) -> int:
     with desk.virtual_desk() as variables:
         display = variables["DISPLAY"]
         print(f"The screen is DISPLAY={display}; a picture of it, with ImageMagick:")
         print(f"  import -display {display} -window root screen.png", flush=True)
-        return subprocess.run(command, env=variables, check=False).returncode
+        return _wait_for(subprocess.Popen(command, env=variables))
+
+
+def _wait_for(process: subprocess.Popen[bytes]) -> int:
+    """Let the program end by itself after Ctrl+C, which it has heard too."""
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        return process.wait()
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def _has_screen() -> bool:

@@ -6,10 +6,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from importlib.util import find_spec
 from pathlib import Path
-
-from devkit import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -24,24 +21,21 @@ def tool(name: str, venv: Path = VENV) -> str:
     return str(venv / "Scripts" / f"{name}.exe" if os.name == "nt" else venv / "bin" / name)
 
 
-def prepare(*, dev: bool, yes: bool) -> None:
+def prepare(*, dev: bool) -> None:
     """Make `.venv` hold what the lock file says; do nothing when it does already."""
     installed = STAMP.read_text().split() if STAMP.exists() else []
     if installed[:1] == [_fingerprint()] and (installed[1:] == ["dev"] or not dev):
         return
     print("making .venv (once, and after a change of the dependencies)", flush=True)
-    create(VENV, yes=yes)
+    create(VENV)
     group = tomllib.loads(PROJECT.read_text())["dependency-groups"]["dev"] if dev else []
     install(VENV, *BUILD_TOOLS, *group)
     install(VENV, "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(f"{_fingerprint()} {'dev' if dev else 'run'}\n")
 
 
-def create(venv: Path, *, yes: bool) -> None:
-    """Create a virtual environment, for which Debian has a package of its own."""
-    if not find_spec("ensurepip"):
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        machine.provide("Python needs", ["ensurepip"], {"ensurepip": package}, yes=yes)
+def create(venv: Path) -> None:
+    """Create a virtual environment, empty."""
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
 
 
@@ -65,7 +59,7 @@ def lock() -> int:
     """Resolve pyproject.toml anew for every system and Python it allows."""
     with tempfile.TemporaryDirectory() as folder:
         venv = Path(folder)
-        create(venv, yes=False)
+        create(venv)
         subprocess.run(
             [tool("python", venv), "-m", "pip", "-q", "install", "uv"], check=True
         )

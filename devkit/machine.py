@@ -6,7 +6,8 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 QT_LIBRARIES = {
@@ -38,68 +39,58 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
 }
+FONTS = {".ttf", ".otf", ".ttc", ".pfb"}
+QUIET = ("env", "DEBIAN_FRONTEND=noninteractive")
 APT = ("apt-get", "-o", "DPkg::Lock::Timeout=120")
 INSTALL = (*APT, "install", "-y", "--no-install-recommends")
 
 
-def missing_libraries() -> list[str]:
-    """Name the libraries and fonts that Qt would ask for in vain."""
-    missing = [name for name in QT_LIBRARIES if not _loads(name)]
-    fonts = (path for path in Path("/usr/share/fonts").rglob("*.[to]tf"))
-    return missing if next(fonts, None) else [*missing, "a font"]
+def provide(commands: Mapping[str, str], *, yes: bool) -> None:
+    """Install what Python, Qt and these commands lack, as root or when told to.
 
-
-def provide_libraries(*, yes: bool) -> None:
-    """Install what Qt needs of a Linux system, or say what to install."""
-    if sys.platform == "linux":
-        packages = QT_LIBRARIES | {"a font": "fonts-dejavu-core"}
-        provide("Qt needs", missing_libraries(), packages, yes=yes)
-
-
-def provide_commands(commands: Mapping[str, str], *, yes: bool) -> None:
-    """Install the programs that a virtual screen or the tests start."""
-    if sys.platform == "linux":
-        missing = [name for name in commands if not shutil.which(name)]
-        provide("HybridWell's checks need", missing, commands, yes=yes)
-
-
-def provide(
-    who: str, missing: Iterable[str], packages: Mapping[str, str], *, yes: bool
-) -> None:
-    """Install the packages of what is missing, as root or when told to."""
-    names = sorted(missing)
-    if not names:
+    All of it is asked for at once; where it may not be installed, the one command is said.
+    """
+    missing = _missing(commands) if sys.platform == "linux" else {}
+    if not missing:
         return
-    print(f"{who}: {', '.join(names)}", flush=True)
+    print(f"This computer lacks: {', '.join(sorted(missing))}", flush=True)
     if not shutil.which("apt-get"):
         sys.exit("Install them with this system's package manager and start again.")
-    wanted = sorted({packages[name] for name in names})
+    wanted = sorted(set(missing.values()))
     root = os.geteuid() == 0
-    if not root and not yes:
+    if not root and not (yes and shutil.which("sudo")):
         sys.exit(
             f"Install them with this command, or start again with --yes:\n{_sudo(wanted)}"
         )
-    _install(wanted, [] if root else ["sudo"])
+    _install(wanted, QUIET if root else ("sudo", *QUIET))
 
 
-def _install(packages: list[str], prefix: list[str]) -> None:
+def _missing(commands: Mapping[str, str]) -> dict[str, str]:
+    """Map the name of what is missing to the Debian package that brings it."""
+    missing = {name: package for name, package in QT_LIBRARIES.items() if not _loads(name)}
+    missing |= {
+        name: package for name, package in commands.items() if not shutil.which(name)
+    }
+    if not any(path.suffix in FONTS for path in Path("/usr/share/fonts").rglob("*")):
+        missing["a font"] = "fonts-dejavu-core"
+    if not find_spec("ensurepip"):  # a package of its own on Debian
+        missing["venv"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    return missing
+
+
+def _install(packages: list[str], prefix: tuple[str, ...]) -> None:
     print(f"installing {' '.join(packages)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    lists = Path("/var/lib/apt/lists").glob("*Packages*")
-    updated = next(lists, None) is None and _apt(prefix, (*APT, "update"), quiet)
-    if _apt(prefix, (*INSTALL, *packages), quiet):
-        return
-    # Old package lists name versions that the archive has replaced.
-    if not updated and _apt(prefix, (*APT, "update"), quiet):
-        updated = _apt(prefix, (*INSTALL, *packages), quiet)
-    if not updated:
+    update, install = (*prefix, *APT, "update"), (*prefix, *INSTALL, *packages)
+    if not any(Path("/var/lib/apt/lists").glob("*Packages*")):
+        done = _works(update) and _works(install)
+    else:  # lists may be old, and name versions that the archive has replaced
+        done = _works(install) or (_works(update) and _works(install))
+    if not done:
         sys.exit(f"apt-get could not install them. Try by hand:\n{_sudo(packages)}")
 
 
-def _apt(prefix: list[str], command: Iterable[str], environment: Mapping[str, str]) -> bool:
-    done = subprocess.run(
-        [*prefix, *command], env=environment, capture_output=True, text=True, check=False
-    )
+def _works(command: tuple[str, ...]) -> bool:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout[-2000:], done.stderr[-2000:], sep="\n", flush=True)
     return done.returncode == 0

@@ -41,7 +41,7 @@ def _run(arguments: Sequence[str]) -> int:
 def run(arguments: list[str], *, demo: bool, yes: bool) -> int:
     """Start HybridWell from this checkout, on a virtual screen if there is no other."""
     arguments = ["run", "--demo", *arguments] if demo else arguments
-    virtual = _opens_windows(arguments) and not _has_screen()
+    virtual = opens_windows(arguments) and not _has_screen()
     if virtual:
         print("There is no display here: HybridWell runs on a virtual screen.", flush=True)
     machine.provide(_screen_commands() if virtual else {}, yes=yes)
@@ -84,7 +84,7 @@ def _has_screen() -> bool:
     return sys.platform != "linux" or bool(named)
 
 
-def _opens_windows(arguments: list[str]) -> bool:
+def opens_windows(arguments: list[str]) -> bool:
     """Tell `run`, also when it is not said, from the commands that print and end."""
     if not arguments or "run" in arguments:
         return True

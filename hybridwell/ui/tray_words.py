@@ -1,0 +1,139 @@
+"""What the tray says, as data: its tooltip and its menu."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.session import Posture
+from hybridwell.language import Language, clock_time
+from hybridwell.place_words import place_name, say_workday
+from hybridwell.ui.desk import View
+from hybridwell.ui.words import confirm_text, minutes, next_break, say_time
+
+PAUSES = (timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the menu; what it does is known by its key."""
+
+    key: str
+    text: str = ""
+    checked: bool | None = None
+    """None: it cannot be checked."""
+    enabled: bool = True
+    inside: tuple["Entry", ...] = ()
+    """A menu of its own."""
+
+
+LINE = Entry("line")
+
+
+def posture_line(view: View, language: Language) -> str:
+    tr = language.tr
+    sat = minutes(view.outlook.sitting)
+    if view.session.posture is Posture.STANDING:
+        return tr("You are standing")
+    if view.outlook.held_by is Held.AWAY and not sat:
+        return tr("You are away")
+    return tr("Sitting for %n minutes", sat)
+
+
+def day_line(view: View, language: Language) -> str:
+    return language.tr(
+        "Screen time {time} · {place}",
+        time=clock_time(view.today.screen),
+        place=_inside_a_line(say_workday(language, view.today.workday)),
+    )
+
+
+def tooltip(view: View, language: Language) -> str:
+    """Return what is sent to the panel at most once a minute."""
+    lines = [posture_line(view, language), day_line(view, language)]
+    if view.trouble:
+        return "\n".join([view.trouble, *lines])
+    return "\n".join([*lines, next_break(language, view.outlook, view.plan, view.now)])
+
+
+def menu(view: View, language: Language) -> tuple[Entry, ...]:
+    tr = language.tr
+    standing = view.session.posture is Posture.STANDING
+    sample = view.session.sample
+    trouble = (Entry("trouble", view.trouble, enabled=False),) if view.trouble else ()
+    return (
+        *trouble,
+        Entry("status", posture_line(view, language), enabled=False),
+        Entry("status day", day_line(view, language), enabled=False),
+        LINE,
+        Entry("break now", tr("Take a break now")),
+        Entry("sit", tr("I sit")) if standing else Entry("stand", tr("I stand")),
+        *_pauses(view, language),
+        Entry("meeting", tr("Meeting mode"), bool(sample and sample.meeting)),
+        LINE,
+        _today(view, language),
+        LINE,
+        Entry("open", tr("Open HybridWell")),
+        Entry("export", tr("Export this month…")),
+        Entry("self-test", tr("Self-test")),
+        Entry("quit", tr("Quit")),
+    )
+
+
+def pause_ends(key: str, view: View) -> datetime:
+    """Return the instant until which a pause lasts; tomorrow begins at the day start."""
+    calendar = view.plan.calendar
+    if key == "pause tomorrow":
+        return calendar.end_of(calendar.day_of(view.now))
+    return view.now + timedelta(minutes=int(key.removeprefix("pause ")))
+
+
+def month_of(day: date) -> str:
+    """Return a month as a period is written."""
+    return f"{day:%Y-%m}"
+
+
+def _pauses(view: View, language: Language) -> tuple[Entry, ...]:
+    tr = language.tr
+    choices = tuple(
+        Entry(f"pause {minutes(pause)}", _length(pause, language)) for pause in PAUSES
+    )
+    choices += (Entry("pause tomorrow", tr("Until tomorrow")),)
+    until = view.outlook.paused_until
+    pause = Entry("pause", tr("Pause"), inside=choices)
+    if until is None:
+        return (pause,)
+    resume = tr("Resume (paused until {time})", time=say_time(until, view.plan))
+    return Entry("resume", resume), pause
+
+
+def _length(pause: timedelta, language: Language) -> str:
+    if pause >= timedelta(hours=1):
+        return language.tr("%n hours", minutes(pause) // 60)
+    return language.tr("%n minutes", minutes(pause))
+
+
+def _today(view: View, language: Language) -> Entry:
+    workday = view.today.workday
+    confirm = (
+        ()
+        if workday.confirmed
+        else (Entry("confirm", confirm_text(language, workday)), LINE)
+    )
+    worked = [place for place in Place if place.worked]
+    absent = [place for place in Place if not place.worked]
+
+    def choice(place: Place) -> Entry:
+        return Entry(
+            f"place {place.value}", place_name(language, place), place in workday.places
+        )
+
+    text = language.tr(
+        "Today: {place}", place=_inside_a_line(say_workday(language, workday))
+    )
+    inside = (*confirm, *map(choice, worked), LINE, *map(choice, absent))
+    return Entry("today", text, inside=inside)
+
+
+def _inside_a_line(text: str) -> str:
+    return text[:1].lower() + text[1:]

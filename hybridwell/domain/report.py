@@ -66,6 +66,17 @@ class DayReport:
         return longest(self.bouts)
 
     @property
+    def screen_sitting(self) -> timedelta:
+        """Return the screen time that was not stood."""
+        stood = stretches(self.spans, Activity.STANDING)
+        return total(subtract(stretches(self.spans, Activity.ACTIVE), stood))
+
+    @property
+    def screen_standing(self) -> timedelta:
+        """Return the rest of the screen time; together they are `screen`."""
+        return self.screen - self.screen_sitting
+
+    @property
     def recorded(self) -> bool:
         return bool(self.spans)
 

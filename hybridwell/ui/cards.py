@@ -1,0 +1,116 @@
+"""Cards: a figure with its norm, and a line with a picture."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from hybridwell.ui.pictures import pixmap
+from hybridwell.ui.theme import Palette, font
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it is compared with."""
+
+    title: str
+    value: str
+    note: str
+    part: float | None = None
+    """Of the norm, for a thin bar; more than one is over it."""
+    colour: str = ""
+
+
+class Meter(QWidget):
+    """A thin bar that fills to a norm."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._part = 0.0
+        self._colours = "", ""
+        self.setFixedHeight(6)
+
+    def show_part(self, part: float, colour: str, track: str) -> None:
+        self._part, self._colours = part, (colour, track)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour, track = self._colours
+        box = QRectF(self.rect())
+        painter.setBrush(QColor(track))
+        painter.drawRoundedRect(box, 3, 3)
+        if self._part > 0:
+            box.setWidth(max(6.0, box.width() * min(1.0, self._part)))
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(box, 3, 3)
+        painter.end()
+
+
+class FigureCard(QFrame):
+    """Shows one figure."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._figure: Figure | None = None
+        self._palette: Palette | None = None
+        self._title, self._value, self._note = (QLabel(self) for _ in range(3))
+        self._title.setProperty("tone", "muted")
+        self._note.setProperty("tone", "muted")
+        self._title.setFont(font(0.95))
+        self._value.setFont(font(1.8, bold=True))
+        self._note.setFont(font(0.9))
+        self._note.setWordWrap(True)
+        self._meter = Meter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._value)
+        column.addWidget(self._meter)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    @property
+    def figure(self) -> Figure | None:
+        return self._figure
+
+    def show_figure(self, figure: Figure, palette: Palette) -> None:
+        if (figure, palette) == (self._figure, self._palette):
+            return
+        self._figure, self._palette = figure, palette
+        self._title.setText(figure.title)
+        self._value.setText(figure.value)
+        self._note.setText(figure.note)
+        self._meter.setVisible(figure.part is not None)
+        self._meter.show_part(figure.part or 0.0, figure.colour, palette.track)
+        self.setAccessibleName(f"{figure.title}: {figure.value}, {figure.note}")
+
+
+class LineCard(QFrame):
+    """A sentence with a picture before it: a reason, or trouble."""
+
+    def __init__(self, kind: str, picture: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(kind)
+        self._picture = picture
+        self._mark = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+
+    def show_line(self, text: str, colour: str) -> None:
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(pixmap(self._picture, colour, 18, ratio))
+        self.text.setText(text)
+        self.setAccessibleName(text)

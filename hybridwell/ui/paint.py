@@ -1,0 +1,125 @@
+"""What the charts share: their ink, their legend, and text that fits."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from hybridwell.domain.claims.workday import Workday
+from hybridwell.language import Language
+from hybridwell.ui.pictures import paint_picture, place_colour
+from hybridwell.ui.shapes import Box
+from hybridwell.ui.theme import Palette, font
+from hybridwell.ui.words import say_places
+
+SWATCH = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How a chart is painted, whatever it shows."""
+
+    palette: Palette
+    language: Language
+    hatch: bool = False
+    """Lines over the standing parts, for who asked for more contrast."""
+
+
+def rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def fill(painter: QPainter, box: Box, colour: str, radius: float = 4.0) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    radius = min(radius, box.width / 2, box.height / 2)
+    painter.drawRoundedRect(rect(box), radius, radius)
+
+
+def fill_part(painter: QPainter, box: Box, kind: str, ink: Ink) -> None:
+    """Fill a part of a chart: sitting, standing or away."""
+    palette = ink.palette
+    colours = {"sitting": palette.sitting, "standing": palette.standing}
+    fill(painter, box, colours.get(kind, palette.away))
+    if ink.hatch and kind == "standing":
+        painter.setBrush(QBrush(QColor(palette.ink), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(rect(box), 4, 4)
+
+
+def write(
+    painter: QPainter, text: str, box: Box, colour: str, align: Qt.AlignmentFlag
+) -> None:
+    """Write one line, shortened with dots if it has to be."""
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width + 1)
+    painter.setPen(QPen(QColor(colour)))
+    painter.drawText(rect(box), align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def write_label(painter: QPainter, text: str, middle: float, base: float, ink: Ink) -> None:
+    """Write above a point, on a patch of surface so that no line runs through it."""
+    metrics = QFontMetricsF(painter.font())
+    width, height = metrics.horizontalAdvance(text) + 8, metrics.height()
+    box = Box(middle - width / 2, base - height, width, height)
+    fill(painter, box, ink.palette.surface, 2)
+    write(painter, text, box, ink.palette.ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_legend(
+    painter: QPainter, at: QPointF, entries: list[tuple[str, str]], ink: Ink
+) -> None:
+    """Paint a swatch and a word for each kind, from left to right."""
+    painter.setFont(font(0.9))
+    metrics = QFontMetricsF(painter.font())
+    x = at.x()
+    for kind, word in entries:
+        swatch = Box(x, at.y() + (metrics.height() - SWATCH) / 2, SWATCH, SWATCH)
+        if kind in {"prompted", "natural"}:
+            solid = kind == "prompted"
+            paint_break(painter, swatch.middle, swatch.y + SWATCH / 2, ink, solid=solid)
+        else:
+            fill_part(painter, swatch, kind, ink)
+        width = metrics.horizontalAdvance(word)
+        box = Box(x + SWATCH + 6, at.y(), width + 2, metrics.height())
+        write(painter, word, box, ink.palette.muted, Qt.AlignmentFlag.AlignLeft)
+        x = box.right + 16
+
+
+def paint_break(painter: QPainter, x: float, y: float, ink: Ink, *, solid: bool) -> None:
+    """Paint a break: solid if it was prompted, open if it came by itself."""
+    painter.setPen(QPen(QColor(ink.palette.brand), 1.5))
+    painter.setBrush(QColor(ink.palette.brand if solid else ink.palette.surface))
+    painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
+
+
+def paint_places(painter: QPainter, workday: Workday, box: Box, ink: Ink) -> None:
+    """Paint the pictures and the words of a day's place, in the middle of a box."""
+    painter.setFont(place_font())
+    metrics = QFontMetricsF(painter.font())
+    words = say_places(ink.language, workday.places)
+    size = metrics.height()
+    pictures = (size + 3) * len(workday.places)
+    width = min(box.width, pictures + metrics.horizontalAdvance(words) + 1)
+    x = box.middle - width / 2
+    for place in workday.places:
+        colour = place_colour(place, ink.palette)
+        paint_picture(painter, place.value, QPointF(x, box.y), size, colour)
+        x += size + 3
+    colour = place_colour(workday.places[0], ink.palette)
+    left = Box(x, box.y, width - pictures, box.height)
+    write(painter, words, left, colour, Qt.AlignmentFlag.AlignLeft)
+
+
+def paint_focus(painter: QPainter, box: Box, ink: Ink) -> None:
+    """Show that a chart has the keyboard."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(ink.palette.brand), 2))
+    painter.drawRoundedRect(rect(box).adjusted(-7, -7, 7, 7), 8, 8)
+
+
+def place_font() -> QFont:
+    return font(0.9, bold=True)
+
+
+def line_height(chosen: QFont) -> float:
+    return QFontMetricsF(chosen).height()

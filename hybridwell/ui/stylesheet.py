@@ -1,0 +1,84 @@
+"""The one stylesheet; `$name` is a colour of the palette.
+
+No font sizes: those come from the user's own font, see `theme.font`.
+Radius 12 for cards and 8 for buttons; spacing in steps of 4.
+"""
+
+STYLESHEET = """
+QWidget#window, QStackedWidget, QWidget#page { background: $background; }
+QStackedWidget#faces { background: transparent; }
+QLabel { background: transparent; color: $ink; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="brand"] { color: $brand; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
+
+QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame#note { background: $brand_soft; border: 1px solid $brand_soft; border-radius: 12px; }
+QFrame#trouble { background: $warning; border: 1px solid $limit; border-radius: 12px; }
+QFrame#navigation { background: $background; border: 0; border-right: 1px solid $line; }
+QLabel#callout {
+  background: $surface; color: $ink; border: 1px solid $muted; border-radius: 8px;
+  padding: 8px 12px;
+}
+
+QPushButton, QToolButton {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 6px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover { border-color: $muted; }
+QPushButton:pressed, QToolButton:pressed { background: $brand_soft; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $brand; padding: 5px 11px; }
+QPushButton:checked { background: $brand_soft; border-color: $brand; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+
+QPushButton[kind="primary"] {
+  background: $brand; color: $on_brand; border-color: $brand;
+}
+QPushButton[kind="primary"]:hover { background: $brand_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
+
+QPushButton[kind="page"] {
+  background: transparent; border: 2px solid transparent; text-align: left;
+  color: $muted; padding: 7px 10px;
+}
+QPushButton[kind="page"]:hover { color: $ink; background: $track; }
+QPushButton[kind="page"]:checked { background: $brand_soft; color: $ink; }
+QPushButton[kind="page"]:focus { border: 2px solid $brand; }
+
+QPushButton[kind="chip"] {
+  background: $brand_soft; color: $brand; border: 1px solid $brand_soft;
+  border-radius: 15px; padding: 5px 12px;
+}
+QPushButton[kind="chip"][suggested="true"] {
+  background: transparent; border: 1px dashed $muted; color: $ink;
+}
+QPushButton[kind="chip"]:hover { border-color: $brand; }
+QPushButton[kind="chip"]:focus { border: 2px solid $brand; padding: 4px 11px; }
+
+QMenu {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 4px;
+}
+QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $brand_soft; color: $ink; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QTableWidget {
+  background: $surface; color: $ink; gridline-color: $line;
+  selection-background-color: $brand_soft; selection-color: $ink; outline: 0;
+  border: 2px solid transparent; padding: 4px;
+}
+QTableWidget::item { padding: 4px 8px; border-bottom: 1px solid $line; }
+QTableWidget::item:selected { background: $brand_soft; color: $ink; }
+QTableWidget:focus { border: 2px solid $brand; border-radius: 8px; }
+QHeaderView, QHeaderView::section {
+  background: $surface; color: $muted; border: 0; padding: 4px 6px;
+}
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $away; border-radius: 5px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $away; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+"""

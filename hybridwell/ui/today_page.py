@@ -1,0 +1,164 @@
+"""Today: the ring to the next break, four figures, the timeline, and why."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.session import Posture
+from hybridwell.language import Language
+from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.day_actions import PlaceChoice, TodayActions
+from hybridwell.ui.desk import Desk, View
+from hybridwell.ui.figures import day_figures
+from hybridwell.ui.paint import Ink
+from hybridwell.ui.ring import Ring, ring_facts
+from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.timeline import Timeline
+from hybridwell.ui.words import minutes, say_date, say_time, why
+
+
+def sitting_since(language: Language, view: View) -> str:
+    """Say how long someone sits or stands, and when the last break was."""
+    tr = language.tr
+    if view.session.posture is Posture.STANDING:
+        first = tr("You are standing.")
+    else:
+        first = tr("You have been sitting for %n minutes.", minutes(view.outlook.sitting))
+    had = {Change.TAKEN, Change.RESTED_NATURALLY}
+    ends = [each.at for each in view.today.outcomes if each.change in had]
+    if not ends:
+        return f"{first}\n{tr('No break yet today')}"
+    return f"{first}\n{tr('Last break {time}', time=say_time(ends[-1], view.plan))}"
+
+
+class TodayPage(QWidget):
+    """Follows the desk while it is on screen."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._theme = desk, theme
+        self._view: View | None = None
+        self._refusal = ""
+        self._age = QElapsedTimer()
+        self._make_widgets()
+        self._lay_out()
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        for asking in (self.place, self.actions):
+            asking.refused.connect(self._refuse)
+        desk.news.changed.connect(self._hear)
+        theme.changed.connect(self._hear)
+
+    def _make_widgets(self) -> None:
+        tr = self._desk.language.tr
+        self.heading = QLabel(self)
+        self.heading.setFont(font(1.5, bold=True))
+        self.place = PlaceChoice(self._desk, self)
+        self.actions = TodayActions(self._desk, self)
+        self.trouble = LineCard("trouble", "warning", self)
+        self.ring_card = QFrame(self)
+        self.ring_card.setObjectName("card")
+        self.ring = Ring(self.ring_card)
+        self.since = QLabel(self.ring_card)
+        self.since.setProperty("tone", "muted")
+        self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.cards = [FigureCard(self) for _ in range(4)]
+        self.day_card = QFrame(self)
+        self.day_card.setObjectName("card")
+        self.day_title = QLabel(tr("Timeline"), self.day_card)
+        self.day_title.setFont(font(1.05, bold=True))
+        self.timeline = Timeline(self.day_card)
+        self.reason = LineCard("note", "why", self)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 24)
+        page.setSpacing(16)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.actions)
+        top = QVBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.place)
+        page.addLayout(top)
+        page.addWidget(self.trouble)
+        page.addLayout(self._figures(), 1)
+        page.addWidget(self.day_card, 1)
+        page.addWidget(self.reason)
+        column = QVBoxLayout(self.day_card)
+        column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
+        column.setSpacing(4)
+        self.day_title.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(self.day_title)
+        column.addWidget(self.timeline, 1)
+
+    def _figures(self) -> QHBoxLayout:
+        column = QVBoxLayout(self.ring_card)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.ring, 1)
+        column.addWidget(self.since)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for number, card in enumerate(self.cards):
+            grid.addWidget(card, number // 2, number % 2)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.ring_card, 4)
+        row.addLayout(grid, 7)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._second.stop()
+
+    def _hear(self) -> None:
+        if self.isVisible():
+            self._refusal = ""
+            self.refresh()
+
+    def _refuse(self, sentence: str) -> None:
+        self._refusal = sentence
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the view of the desk; each part repaints only if it changed."""
+        view, language = self._desk.view(), self._desk.language
+        palette = self._theme.palette
+        self._view = view
+        self._age.start()
+        date = say_date(language, view.today.date)
+        self.heading.setText(language.tr("Today · {date}", date=date))
+        self.place.show_view(view, palette)
+        self.actions.show_view(view, palette)
+        trouble = self._refusal or view.trouble
+        self.trouble.setVisible(bool(trouble))
+        self.trouble.show_line(trouble or "", palette.limit)
+        figures = day_figures(language, view.today, palette)
+        for card, figure in zip(self.cards, figures, strict=True):
+            card.show_figure(figure, palette)
+        ink = Ink(palette, language, high_contrast())
+        self.timeline.show_day(view.today, view.plan.calendar.zone, view.now, ink)
+        self.since.setText(sitting_since(language, view))
+        self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
+        self._tick()
+
+    def _tick(self) -> None:
+        """Count down between two looks of the tracker."""
+        if self._view is None:
+            return
+        since = timedelta(milliseconds=self._age.elapsed())
+        every = self._view.plan.move.every
+        facts = ring_facts(self._view.outlook, every, self._desk.language, since)
+        self.ring.show_facts(facts, self._theme.palette)

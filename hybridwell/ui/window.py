@@ -1,0 +1,170 @@
+"""The main window: pages at the right, the way to them at the left."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hybridwell.ui.desk import Desk
+from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.theme import Palette, Theme, font
+from hybridwell.ui.today_page import TodayPage
+from hybridwell.ui.week_page import WeekPage
+from hybridwell.ui.words import next_break
+
+SMALLEST = QSize(920, 640)
+FIRST_SIZE = QSize(1000, 680)
+PAGES = ("today", "week")
+
+
+class MainWindow(QWidget):
+    """Freed when it closes: a day in the tray costs no window."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("HybridWell")
+        self.setMinimumSize(SMALLEST)
+        self._desk, self._theme = desk, theme
+        path = str(desk.data_dir / "window.ini")
+        self._kept = QSettings(path, QSettings.Format.IniFormat, self)
+        self._make_navigation()
+        self.pages = QStackedWidget(self)
+        self.today = TodayPage(desk, theme, self.pages)
+        self.week = WeekPage(desk, theme, self.pages)
+        self.pages.addWidget(self.today)
+        self.pages.addWidget(self.week)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.pages, 1)
+        self._add_keys()
+        # Nothing is marked until the first key: the window itself has the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
+        self._restore()
+        self._dress()
+        desk.news.changed.connect(self._show_next_break)
+        theme.changed.connect(self._dress)
+
+    def _make_navigation(self) -> None:
+        tr = self._desk.language.tr
+        self.navigation = QFrame(self)
+        self.navigation.setObjectName("navigation")
+        self.navigation.setFixedWidth(184)
+        self._mark = QLabel(self.navigation)
+        name = QLabel("HybridWell", self.navigation)
+        name.setProperty("tone", "brand")
+        name.setFont(font(1.2, bold=True))
+        brand = QHBoxLayout()
+        brand.setContentsMargins(8, 0, 0, 0)
+        brand.setSpacing(8)
+        brand.addWidget(self._mark)
+        brand.addWidget(name, 1)
+        self._names = QButtonGroup(self)
+        column = QVBoxLayout(self.navigation)
+        column.setContentsMargins(12, 20, 12, 20)
+        column.setSpacing(4)
+        column.addLayout(brand)
+        column.addSpacing(16)
+        for number, text in enumerate((tr("Today"), tr("Week"))):
+            button = QPushButton(text, self.navigation)
+            button.setProperty("kind", "page")
+            button.setCheckable(True)
+            button.setFont(font(bold=True))
+            self._names.addButton(button, number)
+            column.addWidget(button)
+        self._names.idClicked.connect(self._turn)
+        column.addStretch(1)
+        self.private = QLabel(tr("Everything stays on this computer."), self.navigation)
+        self.next_break = QLabel(self.navigation)
+        for label in (self.private, self.next_break):
+            label.setProperty("tone", "muted")
+            label.setWordWrap(True)
+            label.setFont(font(0.9))
+            label.setContentsMargins(8, 0, 0, 0)
+            column.addWidget(label)
+
+    def _add_keys(self) -> None:
+        for number, page in enumerate(PAGES):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            keys.setObjectName(page)
+            keys.activated.connect(self._turn_by_key)
+        for wish in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Ctrl+W")):
+            if wish not in [each.key() for each in self.findChildren(QShortcut)]:
+                QShortcut(wish, self).activated.connect(self.close)
+
+    def _turn_by_key(self) -> None:
+        self.open_page(self.sender().objectName())
+
+    def open_page(self, name: str) -> None:
+        """Turn to a page by its name."""
+        self._turn(PAGES.index(name) if name in PAGES else 0)
+
+    def _turn(self, number: int) -> None:
+        self._page_button(number).setChecked(True)
+        self.pages.setCurrentIndex(number)
+
+    def _page_button(self, number: int) -> QPushButton:
+        return self.navigation.findChildren(QPushButton)[number]
+
+    def _restore(self) -> None:
+        geometry = self._kept.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(FIRST_SIZE)
+        self.open_page(str(self._kept.value("page", PAGES[0])))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_next_break()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._kept.setValue("geometry", self.saveGeometry())
+        self._kept.setValue("page", PAGES[self.pages.currentIndex()])
+        self._kept.sync()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show_next_break(self) -> None:
+        if self.isVisible():
+            view = self._desk.view()
+            line = next_break(self._desk.language, view.outlook, view.plan, view.now)
+            self.next_break.setText(line)
+
+    def _dress(self) -> None:
+        palette = self._theme.palette
+        self._mark.setPixmap(mark(palette, self.devicePixelRatioF()))
+        for number, page in enumerate(PAGES):
+            put_picture(self._page_button(number), page, palette.brand)
+        self.setWindowIcon(QIcon(mark(palette, 4)))
+
+
+def mark(palette: Palette, ratio: float) -> QPixmap:
+    """Return the sign of HybridWell for the head of the window."""
+    made = QPixmap(QSize(24, 24) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    paint_mark(painter, QRectF(0, 0, 24, 24), palette)
+    painter.end()
+    return made

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>HybridWell</name>
+    <message numerus="yes">
+        <source>%n days not confirmed</source>
+        <translation>
+            <numerusform>%n day not confirmed</numerusform>
+            <numerusform>%n days not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A break now: you have been sitting for %n minutes.</source>
+        <translation>
+            <numerusform>A break now: you have been sitting for %n minute.</numerusform>
+            <numerusform>A break now: you have been sitting for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No break yet: you have been sitting for %n minutes of {every}.</source>
+        <translation>
+            <numerusform>No break yet: you have been sitting for %n minute of {every}.</numerusform>
+            <numerusform>No break yet: you have been sitting for %n minutes of {every}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n days you were at the screen for more than 6 hours.</source>
+        <translation>
+            <numerusform>On %n day you were at the screen for more than 6 hours.</numerusform>
+            <numerusform>On %n days you were at the screen for more than 6 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been sitting for %n minutes.</source>
+        <translation>
+            <numerusform>You have been sitting for %n minute.</numerusform>
+            <numerusform>You have been sitting for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>norm {norm}; exceeded %n times</source>
+        <translation>
+            <numerusform>norm {norm}; exceeded %n time</numerusform>
+            <numerusform>norm {norm}; exceeded %n times</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

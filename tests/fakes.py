@@ -1,0 +1,168 @@
+"""Made-up days, and a desk made of plain data that remembers what was asked of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hybridwell.commands import Answer
+from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.movement.breaks import BreakRule, BreakState, Change
+from hybridwell.domain.movement.look import Held, Outlook
+from hybridwell.domain.movement.sample import Sample
+from hybridwell.domain.movement.session import Outcome, Plan, Posture, Session
+from hybridwell.domain.movement.span import Activity, Span
+from hybridwell.domain.report import DayReport, WeekReport, report_day
+from hybridwell.errors import HybridWellError
+from hybridwell.language import Language, load_language
+from hybridwell.paths import resources
+from hybridwell.ui.desk import Desk, News, View
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+MONDAY = date(2026, 11, 16)
+SITTING_GAP = timedelta(minutes=2)
+PLAN = Plan(
+    Calendar(AMSTERDAM),
+    idle_after=timedelta(minutes=1),
+    sitting_gap=SITTING_GAP,
+    move=BreakRule(
+        every=timedelta(minutes=30),
+        lasts=timedelta(minutes=2),
+        prelude=timedelta(seconds=90),
+        pause_after=timedelta(seconds=5),
+        postpone_by=timedelta(minutes=5),
+        max_postpones=3,
+    ),
+)
+HOME, OFFICE, FREE = (Place.HOME,), (Place.OFFICE,), (Place.FREE,)
+DAYS = (
+    ("08:30 sit 48 b sit 52 b stand 55 b sit 47 away 44 sit 51 b sit 49 n sit 64", HOME),
+    ("08:05 sit 58 b sit 64 b sit 55 away 35 sit 57 b sit 61 n sit 58 b sit 31 stand 18", OFFICE),
+    ("08:40 sit 46 b stand 50 b sit 51 n sit 40 away 52 sit 47 b stand 49 b sit 47 b sit 41", HOME),
+    ("08:10 sit 52 b sit 57 b sit 49 away 38 stand 28 b sit 63 n sit 58 s sit 40 b sit 37", OFFICE),
+    ("08:55 sit 44 b sit 39 b stand 38 n sit 46 away 55 sit 41 b stand 34 b sit 28", HOME),
+    ("", FREE),
+    ("", FREE),
+)  # fmt: skip
+TODAY = "08:30 sit 51 b sit 43 b stand 36 n sit 58 b sit 18"
+_CHANGES = {"b": Change.TAKEN, "n": Change.RESTED_NATURALLY, "s": Change.SKIPPED}
+
+
+def made_up_day(
+    day: date,
+    story: str,
+    places: tuple[Place, ...] = HOME,
+    *,
+    confirmed: bool = True,
+) -> DayReport:
+    """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself."""
+    workday = Workday(day, places)
+    if confirmed:
+        workday = replace(workday, confirmed_at=_at(day, "18:00"))
+    words = iter(story.split())
+    now = _at(day, next(words, "08:00"))
+    spans: list[Span] = []
+    outcomes: list[Outcome] = []
+    for word in words:
+        if word in _CHANGES:
+            if word != "n":
+                outcomes.append(Outcome(now, Change.PROMPTED))
+            now += timedelta(minutes=3)
+            outcomes.append(Outcome(now, _CHANGES[word]))
+            continue
+        end = now + timedelta(minutes=int(next(words)))
+        if word != "away":
+            spans.append(Span(now, end, Activity.ACTIVE, day, AMSTERDAM.key))
+        if word == "stand":
+            spans.append(Span(now, end, Activity.STANDING, day, AMSTERDAM.key))
+        now = end
+    return report_day(workday, spans, outcomes, SITTING_GAP)
+
+
+def _at(day: date, hour: str) -> datetime:
+    return datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=AMSTERDAM).astimezone(UTC)
+
+
+def made_up_week(monday: date = MONDAY) -> WeekReport:
+    """Return five working days at home and at the office, Friday not yet confirmed."""
+    days = tuple(
+        made_up_day(monday + timedelta(days=number), story, places, confirmed=number != 4)
+        for number, (story, places) in enumerate(DAYS)
+    )
+    return WeekReport(Period.week(monday), days)
+
+
+def empty_week(monday: date = MONDAY) -> WeekReport:
+    period = Period.week(monday)
+    days = tuple(made_up_day(day, "", FREE, confirmed=False) for day in period.days())
+    return WeekReport(period, days)
+
+
+def made_up_view(
+    *,
+    held_by: Held | None = None,
+    posture: Posture = Posture.SITTING,
+    trouble: str | None = None,
+    today: DayReport | None = None,
+) -> View:
+    """Return the view of a Monday at noon, eighteen minutes after a break."""
+    now = _at(MONDAY + timedelta(days=7), "12:08")
+    session = Session(
+        move=BreakState(mark=timedelta()),
+        sample=Sample(now, timedelta(), timedelta(), timedelta()),
+        posture=posture,
+    )
+    paused = now + timedelta(minutes=52) if held_by is Held.PAUSED else None
+    minutes = timedelta(minutes=1)
+    return View(
+        now,
+        session,
+        PLAN,
+        Outlook(12 * minutes, 18 * minutes, held_by, paused),
+        today or made_up_day(MONDAY + timedelta(days=7), TODAY, confirmed=False),
+        trouble,
+    )
+
+
+@dataclass
+class FakeDesk:
+    """Plain data behind a Desk; tests change `shown` and call `tell`."""
+
+    data_dir: Path
+    language: Language = field(default_factory=Language)
+    shown: View = field(default_factory=made_up_view)
+    week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
+    refusal: str = ""
+    asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    news: News = field(default_factory=News)
+
+    def desk(self) -> Desk:
+        return Desk(
+            language=self.language,
+            news=self.news,
+            view=lambda: self.shown,
+            day=lambda day: made_up_day(day, TODAY),
+            week=lambda day: self.week(day),
+            claim=lambda day: Claim(Period.month(day), (), (), ()),
+            ask=self._ask,
+            data_dir=self.data_dir,
+        )
+
+    def tell(self, view: View) -> None:
+        """Change the view and say so."""
+        self.shown = view
+        self.news.changed.emit()
+
+    def _ask(self, command: str, **arguments: object) -> Answer:
+        self.asked.append((command, arguments))
+        if self.refusal:
+            raise HybridWellError(self.refusal)
+        return Answer()
+
+
+def dutch() -> Language:
+    return load_language("nl", resources() / "translations")

@@ -1,12 +1,159 @@
 """The named commands: one path for tray, window, command line and local socket."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hybridwell.day_commands import confirm_days, export_period, set_day
+from hybridwell.daybook import Daybook
+from hybridwell.domain.movement.breaks import Stage
+from hybridwell.domain.movement.session import Posture
+from hybridwell.domain.report import DayReport
+from hybridwell.domain.report_json import seconds
+from hybridwell.errors import UsageError
+from hybridwell.ports import Clock
+from hybridwell.reports import Reports
+from hybridwell.tracker import Tracker
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a command says: a sentence for the user, and data for `--json`."""
+    """What a command has to say to programs: plain data for `--json`."""
 
-    text: str = ""
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Commands:
+    """What the running instance can be asked; arguments are plain or typed."""
+
+    def __init__(
+        self, tracker: Tracker, daybook: Daybook, reports: Reports, clock: Clock
+    ) -> None:
+        self._tracker = tracker
+        self._daybook = daybook
+        self._reports = reports
+        self._clock = clock
+        self._known: dict[str, Callable[..., dict[str, Any] | None]] = {
+            "status": self.status,
+            "stand": tracker.stand,
+            "sit": tracker.sit,
+            "break now": tracker.break_now,
+            "break postpone": self._postpone,
+            "break skip": tracker.skip,
+            "pause": self._pause,
+            "resume": tracker.resume,
+            "meeting": self._meet,
+            "day set": self._set_day,
+            "day confirm": self._confirm,
+            "export": self._export,
+        }
+
+    def offer(self, name: str, run: Callable[[], dict[str, Any] | None]) -> None:
+        """Add a command that only windows can answer."""
+        self._known[name] = run
+
+    def ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - from a socket or a click
+        """Run one command. Raises HybridWellError with a sentence for the user."""
+        if name not in self._known:
+            raise UsageError("there is no command {name}", name=repr(name))
+        return Answer(self._known[name](**arguments) or {})
+
+    def status(self) -> dict[str, Any]:
+        """Return what is counted now and the next break."""
+        self._tracker.look()
+        return status_as_json(self._tracker, self.today(), self._clock.now())
+
+    def today(self) -> DayReport:
+        today = self._tracker.plan.calendar.day_of(self._clock.now())
+        return self._reports.today(today)
+
+    @property
+    def _local_now(self) -> datetime:
+        return self._clock.now().astimezone(self._tracker.plan.calendar.zone)
+
+    def _postpone(self) -> None:
+        if self._tracker.session.move.stage is Stage.WORKING:
+            raise UsageError("there is no break on screen to postpone")
+        self._tracker.postpone()
+
+    def _pause(self, until: str | datetime) -> None:
+        end = _instant(until)
+        if end <= self._clock.now():
+            raise UsageError("a pause must end in the future")
+        self._tracker.pause(end)
+
+    def _meet(self, *, on: bool) -> None:
+        self._tracker.meet(on=bool(on))
+
+    def _set_day(
+        self,
+        day: str | date,
+        places: Iterable[str],
+        km: str | None = None,
+        note: str | None = None,
+    ) -> dict[str, Any]:
+        return set_day(self._daybook, self._local_now, day, places, km, note)
+
+    def _confirm(self, days: Iterable[str | date]) -> dict[str, Any]:
+        return confirm_days(self._daybook, self._local_now, days)
+
+    def _export(
+        self,
+        period: str,
+        format: str,  # noqa: A002 - as the option is called
+        out: str | Path,
+        *,
+        replace: bool = False,
+    ) -> dict[str, Any]:
+        today = self._tracker.plan.calendar.day_of(self._clock.now())
+        return export_period(
+            self._daybook, today, period, format, Path(out), replace=replace
+        )
+
+
+def status_as_json(tracker: Tracker, today: DayReport, now: datetime) -> dict[str, Any]:
+    session, outlook = tracker.session, tracker.outlook
+    free = outlook.held_by is None
+    zone = tracker.plan.calendar.zone
+    sample = session.sample
+    return {
+        "running": True,
+        "date": today.date.isoformat(),
+        "active": session.active is not None,
+        "posture": session.posture.value,
+        "standing": session.posture is Posture.STANDING,
+        "meeting": tracker.meeting,
+        "idle_seconds": None
+        if sample is None or sample.idle is None
+        else seconds(sample.idle),
+        "screen_seconds": seconds(today.screen),
+        "sitting_seconds": seconds(today.sitting),
+        "standing_seconds": seconds(today.standing),
+        "sitting_since_break_seconds": seconds(outlook.sitting),
+        "kind": "move",
+        "stage": session.move.stage.value,
+        "due_in_seconds": seconds(outlook.due_in),
+        "next_break": _iso(now + outlook.due_in, zone) if free else None,
+        "held_back_by": None if outlook.held_by is None else outlook.held_by.value,
+        "paused_until": _iso(outlook.paused_until, zone) if outlook.paused_until else None,
+        "place": today.workday.places[0].value,
+        "confirmed": today.workday.confirmed,
+        "trouble": None if tracker.trouble is None else str(tracker.trouble),
+    }
+
+
+def _iso(instant: datetime, zone: ZoneInfo) -> str:
+    return instant.astimezone(zone).isoformat(timespec="seconds")
+
+
+def _instant(text: str | datetime) -> datetime:
+    try:
+        instant = text if isinstance(text, datetime) else datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError("{text} is not a point in time", text=repr(text)) from error
+    if instant.tzinfo is None:
+        raise UsageError("{text} has no offset from UTC", text=repr(text))
+    return instant

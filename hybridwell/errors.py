@@ -6,16 +6,26 @@
       UsageError         the command line or a command cannot be meant so (exit 2)
       SettingsError      a setting is unknown or out of bounds (exit 2)
       ProblemError       something the user must settle first (exit 1)
+      NotRunningError    no instance runs that could do it (exit 1)
       StoreError         data cannot be read or written (exit 3)
-      SensorError        this desktop does not tell the idle time
-      ResourceError      a file that HybridWell ships or reads is not as it must be (exit 3)
+      SensorError        this desktop does not tell the idle time (exit 3)
+      ResourceError      a file that HybridWell ships or reads is damaged (exit 3)
 """
 
 
 class HybridWellError(Exception):
-    """The message is a full clause for the user."""
+    """The message is a full clause for the user, in English.
+
+    `text` with its `values` still apart is what can be translated:
+    `language.tr(error.text, **error.values)`.
+    """
 
     exit_code = 1
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(text.format(**values) if values else text)
+        self.text = text
+        self.values = values
 
 
 class UsageError(HybridWellError):
@@ -27,6 +37,10 @@ class SettingsError(HybridWellError):
 
 
 class ProblemError(HybridWellError):
+    exit_code = 1
+
+
+class NotRunningError(HybridWellError):
     exit_code = 1
 
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from hybridwell.errors import ResourceError
+from hybridwell.errors import HybridWellError, ResourceError
 
 LANGUAGES = ("nl", "en")
 
@@ -26,7 +26,7 @@ class Language:
     code: str = "en"
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
-    def tr(self, text: str, n: int | None = None, **values: object) -> str:
+    def tr(self, text: str, /, n: int | None = None, **values: object) -> str:
         """Translate an English text; `%n` is the number `n`, `{name}` a value.
 
         A text with `%n` has two forms, for one and for more.
@@ -37,6 +37,10 @@ class Language:
         if n is not None:
             said = said.replace("%n", str(n))
         return said.format(**values) if values else said
+
+    def explain(self, error: HybridWellError) -> str:
+        """Return what went wrong, in this language."""
+        return self.tr(error.text, None, **error.values)
 
     def money(self, amount: Decimal) -> str:
         """Return `€ 1.234,50` in Dutch, `€1,234.50` in English."""

@@ -16,7 +16,9 @@ def resources() -> Path:
 
 
 def default_data_dir() -> Path:
-    """Return the folder that the system keeps for a program's data of one user."""
+    """Return HYBRIDWELL_DATA_DIR, or the folder that the system keeps for such data."""
+    if chosen := os.environ.get("HYBRIDWELL_DATA_DIR"):
+        return Path(chosen)
     home = Path.home()
     if sys.platform == "win32":
         return (

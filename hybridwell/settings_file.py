@@ -14,7 +14,7 @@ class Loaded:
     """The settings to work with, and what was wrong with the file, if anything."""
 
     settings: Settings
-    complaint: str | None = None
+    complaint: SettingsError | None = None
 
 
 def load(data: DataDir) -> Loaded:
@@ -22,7 +22,7 @@ def load(data: DataDir) -> Loaded:
     try:
         settings = read(data.settings)
     except SettingsError as error:
-        return Loaded(_last_good(data), str(error))
+        return Loaded(_last_good(data), error)
     if settings != _last_good(data):
         _keep(settings, data.good_settings)
     return Loaded(settings)

@@ -7,7 +7,7 @@ from hybridwell.domain.movement import wishes
 from hybridwell.domain.movement.look import Look, Outlook, next_look, outlook
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Observed, Plan, begin, observe
-from hybridwell.errors import SensorError
+from hybridwell.errors import HybridWellError, SensorError
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.store.journal import Journal
 
@@ -20,8 +20,8 @@ class Tracker:
     ) -> None:
         self.plan = plan
         self.meeting = False
-        self.blind: str | None = None
-        """Why idle time is unknown, in a sentence."""
+        self.blind: SensorError | None = None
+        """Why idle time is unknown."""
         self.changed: Callable[[], None] = lambda: None
         self.recorder: Callable[[Sample], None] = lambda _sample: None
         self._clock = clock
@@ -34,8 +34,8 @@ class Tracker:
             self._keep(wishes.pause(self.session, self._sample, earlier.paused_until))
 
     @property
-    def trouble(self) -> str | None:
-        """Return why time is not counted or not stored, in a sentence."""
+    def trouble(self) -> HybridWellError | None:
+        """Return why time is not counted or not stored."""
         return self.blind or self._journal.trouble
 
     @property
@@ -109,7 +109,7 @@ class Tracker:
             idle = self._sensor.idle()
             self.blind = None
         except SensorError as error:
-            self.blind = str(error)
+            self.blind = error
         clock = self._clock
         return Sample(
             clock.now(), clock.monotonic(), clock.boot(), idle, meeting=self.meeting

@@ -28,6 +28,14 @@ def open_sensor(
     return sensor
 
 
+def screen_there(
+    platform: str = sys.platform, environment: Mapping[str, str] = os.environ
+) -> bool:
+    """Tell whether a window can be shown; elsewhere than on Linux there is always one."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(environment.get(name) for name in names)
+
+
 def _wayland(environment: Mapping[str, str]) -> bool:
     # XWayland answers too, but its idle time goes on while the user moves the pointer
     # over Wayland windows (docs/adr/0004), so DISPLAY proves nothing.

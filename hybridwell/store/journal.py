@@ -31,8 +31,8 @@ class Journal:
     """Writes what was observed; never raises, but says what the trouble is."""
 
     def __init__(self, store: MovementStore, beat_path: Path) -> None:
-        self.trouble: str | None = None
-        """Why the log cannot be written, in a sentence."""
+        self.trouble: StoreError | None = None
+        """Why the log cannot be written."""
         self._store = store
         self._beat_path = beat_path
         self._beat: Beat | None = None
@@ -65,7 +65,7 @@ class Journal:
                 self._store.recall("paused_until"),
             )
         except StoreError as error:
-            self.trouble = str(error)
+            self.trouble = error
             return Earlier()
 
     def note(self, observed: Observed, now: datetime, calendar: Calendar) -> None:
@@ -89,7 +89,7 @@ class Journal:
             if self._spans or self._outcomes:
                 self._store.save(self._spans.values(), self._outcomes, calendar)
         except StoreError as error:
-            self.trouble = str(error)
+            self.trouble = error
             return
         self.trouble = None
         self._spans.clear()
@@ -99,7 +99,7 @@ class Journal:
         try:
             self._store.remember(name, at)
         except StoreError as error:
-            self.trouble = str(error)
+            self.trouble = error
 
     def close(self, now: datetime, calendar: Calendar) -> None:
         """Write everything; only then is nothing left open in the beat."""

@@ -101,7 +101,8 @@ def begin(
         bout = max(subtract(active, stood), key=attrgetter("end"))
         breaks = (each.at for each in outcomes if each.change in _ENDS_A_BOUT)
         sat = max(ZERO, bout.end - max((bout.start, *breaks)))
-    state = BreakState(mark=sample.boot, seen=sample.boot, sat=sat)
+    # Away until the first input: who has not touched a key may not be there.
+    state = BreakState(mark=sample.boot, seen=sample.boot, away=True, sat=sat)
     return Session(move=state, sample=sample, last_active=last)
 
 

@@ -1,0 +1,125 @@
+"""Who creates whom: the stores first, then sensor and tracker, and Qt last.
+
+Qt replaces `__import__`; what is imported after it costs 14 MB more (docs/adr/0011).
+"""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from importlib import import_module
+from pathlib import Path
+from typing import TextIO
+
+from hybridwell import paths, settings_file
+from hybridwell.commands import Commands
+from hybridwell.daybook import Daybook
+from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.movement.breaks import BreakRule
+from hybridwell.domain.movement.sample import Sample
+from hybridwell.domain.movement.session import Plan
+from hybridwell.errors import SensorError
+from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.parts import Ground, Parts
+from hybridwell.ports import Clock, IdleSensor
+from hybridwell.rate_files import load_rates
+from hybridwell.reports import Recent
+from hybridwell.sensors import open_sensor
+from hybridwell.sensors.blind import BlindSensor
+from hybridwell.settings import Settings
+from hybridwell.store.claims import STEPS as CLAIMS
+from hybridwell.store.claims import ClaimsStore
+from hybridwell.store.database import Database
+from hybridwell.store.journal import Journal
+from hybridwell.store.movement import STEPS as MOVEMENT
+from hybridwell.store.movement import MovementStore
+from hybridwell.tracker import Tracker
+
+
+def lay_ground(
+    data_dir: Path | None, values: list[str], lang: str | None, clock: Clock
+) -> Ground:
+    """Read settings, texts and amounts; raises HybridWellError."""
+    data = paths.DataDir((data_dir or paths.default_data_dir()).expanduser().absolute())
+    loaded = settings_file.load(data)
+    settings = loaded.settings.with_values(values)
+    calendar = Calendar(clock.zone(), settings.day_start)
+    claims = Database(data.claims, CLAIMS, clock.now)
+    movement = Database(data.movement, MOVEMENT, clock.now)
+    rates = load_rates(paths.resources() / "rates", data.rates)
+    return Ground(
+        data=data,
+        settings=settings,
+        complaint=loaded.complaint,
+        language=speak(lang, settings),
+        clock=clock,
+        calendar=calendar,
+        movement=MovementStore(movement),
+        daybook=Daybook(ClaimsStore(claims), rates, settings),
+        databases=(claims, movement),
+    )
+
+
+def speak(lang: str | None, settings: Settings | None = None) -> Language:
+    """Return the language that was asked for, set, or is the desktop's."""
+    chosen = lang or (settings.language if settings else "auto")
+    code = preferred_language() if chosen == "auto" else chosen
+    return load_language(code, paths.resources() / "translations")
+
+
+def plan_of(settings: Settings, calendar: Calendar) -> Plan:
+    """Return the settings in the terms of the core."""
+    rule = BreakRule(
+        every=settings.move_every,
+        lasts=settings.move_lasts,
+        prelude=settings.move_prelude,
+        pause_after=settings.pause_after,
+        postpone_by=settings.postpone_by,
+        max_postpones=int(settings.max_postpones),
+        enabled=settings.move_breaks,
+    )
+    return Plan(calendar, settings.idle_after, settings.sitting_gap, rule)
+
+
+def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
+    """Join tracker, stores and commands."""
+    journal = Journal(ground.movement, ground.data.beat)
+    tracker = Tracker(
+        ground.clock, sensor, journal, plan_of(ground.settings, ground.calendar)
+    )
+    reports = ground.reports(lambda: Recent(tuple(journal.spans), tuple(journal.outcomes)))
+    commands = Commands(tracker, ground.daybook, reports, ground.clock)
+    return Parts(ground, sensor, tracker, commands, reports)
+
+
+def pick_sensor() -> IdleSensor:
+    """Open this desktop's sensor, or one that says why there is none."""
+    try:
+        return open_sensor()
+    except SensorError as error:
+        return BlindSensor(str(error))
+
+
+_SECOND = timedelta(seconds=1)
+
+
+def record_to(file: TextIO) -> Callable[[Sample], None]:
+    """Return a recorder that writes samples as JSON lines, for a replay."""
+
+    def record(sample: Sample) -> None:
+        line = {
+            "at": sample.at.isoformat(),
+            "monotonic": sample.monotonic / _SECOND,
+            "boot": sample.boot / _SECOND,
+            "idle": None if sample.idle is None else sample.idle / _SECOND,
+            "meeting": bool(sample.meeting),
+        }
+        file.write(json.dumps(line) + "\n")
+        file.flush()
+
+    return record
+
+
+def show(parts: Parts) -> int:
+    """Run the tray until the user quits; imports Qt, so it comes last."""
+    run = import_module("hybridwell.ui.run")
+    return int(run.run(parts))

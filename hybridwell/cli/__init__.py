@@ -1,0 +1,34 @@
+"""The command line: reads it, does it, says it, and returns the exit code.
+
+Codes: 0 done, 1 something the user must settle, 2 wrong usage, 3 data cannot be read or
+written.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from hybridwell import app
+from hybridwell.cli.actions import act
+from hybridwell.cli.parser import parse
+from hybridwell.cli.words import Words
+from hybridwell.clock import SystemClock
+from hybridwell.errors import HybridWellError
+from hybridwell.language import Language
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; every failure is one sentence on standard error."""
+    words = Words(Language())
+    try:
+        options = parse(sys.argv[1:] if arguments is None else arguments)
+        words = Words(app.speak(options.lang))
+        ground = app.lay_ground(
+            options.data_dir, options.values, options.lang, SystemClock()
+        )
+        words = Words(ground.language)
+        return act(options, ground, words)
+    except HybridWellError as error:
+        words.fail(error)
+        return error.exit_code
+    except BrokenPipeError:
+        return 0  # `hybridwell report … | head` has read enough

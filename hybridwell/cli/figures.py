@@ -1,0 +1,90 @@
+"""`report`, `claim show` and `export`: read from the stores, running or not."""
+
+import argparse
+from datetime import date
+
+from hybridwell.cli.pictures import draw
+from hybridwell.cli.words import Words
+from hybridwell.day_commands import export_period, read_day, read_period
+from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.claim_json import claim_as_json, euros, plain
+from hybridwell.domain.report_json import day_as_json, week_as_json
+from hybridwell.parts import Ground
+
+
+def report(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    on = read_day(options.on) if options.on else ground.today
+    return _REPORTS[options.what](options, ground, words, on)
+
+
+def _day(options: argparse.Namespace, ground: Ground, words: Words, on: date) -> int:
+    found = ground.reports().day(on)
+    if options.png:
+        draw(found, options.png, ground)
+    if options.json:
+        words.json(day_as_json(found))
+    else:
+        words.day(found)
+    return 0
+
+
+def _week(options: argparse.Namespace, ground: Ground, words: Words, on: date) -> int:
+    found = ground.reports().days(Period.week(on))
+    if options.png:
+        draw(found, options.png, ground)
+    if options.json:
+        words.json(week_as_json(found))
+    else:
+        words.week(found)
+    return 0
+
+
+def _month(options: argparse.Namespace, ground: Ground, words: Words, on: date) -> int:
+    period = Period.month(on)
+    found = ground.reports().days(period)
+    claim = ground.daybook.claim(period, ground.today)
+    if options.png:
+        draw(found, options.png, ground)
+    if options.json:
+        words.json(week_as_json(found) | _summary(claim))
+    else:
+        words.week(found)
+        words.claim(claim)
+    return 0
+
+
+def _summary(claim: Claim) -> dict[str, object]:
+    return {
+        "home_days": claim.home_days,
+        "kilometres": plain(claim.kilometres),
+        "allowance": euros(claim.total),
+        "unconfirmed": [each.isoformat() for each in claim.unconfirmed],
+    }
+
+
+_REPORTS = {"day": _day, "week": _week, "month": _month}
+
+
+def claim(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    found = ground.daybook.claim(read_period(options.period), ground.today)
+    if options.json:
+        words.json(claim_as_json(found))
+    else:
+        words.claim(found)
+    return 0
+
+
+def export(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    done = export_period(
+        ground.daybook,
+        ground.today,
+        options.period,
+        options.format,
+        options.out,
+        replace=options.replace,
+    )
+    words.say("{file}: {total} in all.", file=done["file"], total=done["total"])
+    if count := len(done["unconfirmed"]):
+        words.warn("%n days are not confirmed and not in the file", count)
+    return 0

@@ -1,0 +1,122 @@
+"""The command line: stable names, documented in docs/command-line.md."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from hybridwell import __version__
+from hybridwell.errors import UsageError
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage is an error like all others: one sentence, exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; raises UsageError."""
+    found = _parser().parse_args(arguments)
+    if found.command is None:
+        found = _parser().parse_args([*arguments, "run"])
+    return found
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="hybridwell",
+        description="Screen and sitting time, movement breaks, home-work days.",
+    )
+    parser.add_argument("--version", action="version", version=f"HybridWell {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep everything in this folder"
+    )
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", dest="values",
+        help="a setting for this run only, such as move_every=45m",
+    )  # fmt: skip
+    parser.add_argument("--lang", choices=("nl", "en"), help="language of this run")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", parser_class=_Parser
+    )
+    _add_tracking(commands)
+    _add_days(commands)
+    _add_reports(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names its type so
+
+
+def _add_tracking(commands: "_Commands[_Parser]") -> None:
+    run = commands.add_parser("run", help="start in the tray, or open the window")
+    run.add_argument("--demo", action="store_true", help="made-up activity at speed")
+    run.add_argument("--replay", type=Path, metavar="FILE", help="activity from a script")
+    run.add_argument(
+        "--record", type=Path, metavar="FILE", help="write samples as JSON lines"
+    )
+    run.add_argument("--window", action="store_true", help="open the window as well")
+    status = commands.add_parser("status", help="what is counted now, and the next break")
+    _json(status)
+    commands.add_parser("stand", help="I stand from now on")
+    commands.add_parser("sit", help="I sit from now on")
+    rest = commands.add_parser("break", help="a movement break now, later or not")
+    rest.add_argument("what", choices=("now", "postpone", "skip"))
+    pause = commands.add_parser("pause", help="no prompts: 30m, until 14:00, or tomorrow")
+    pause.add_argument("length", nargs="+", metavar="30m|until 14:00|tomorrow")
+    commands.add_parser("resume", help="prompts again")
+    meeting = commands.add_parser("meeting", help="meeting mode: time counts, no prompts")
+    meeting.add_argument("state", choices=("on", "off"))
+    commands.add_parser("open", help="open the window of the running HybridWell")
+    commands.add_parser("quit", help="end the running HybridWell")
+    doctor = commands.add_parser("doctor", help="what works on this computer")
+    _json(doctor)
+
+
+def _add_days(commands: "_Commands[_Parser]") -> None:
+    day = commands.add_parser("day", help="where a workday was spent")
+    days = day.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=_Parser
+    )
+    put = days.add_parser("set", help="say where a day was spent; this confirms it")
+    put.add_argument("date")
+    put.add_argument("places", nargs="+", metavar="PLACE")
+    put.add_argument("--km", help="kilometres travelled on this day, both ways")
+    put.add_argument("--note", default="", help="for yourself; never exported")
+    confirm = days.add_parser("confirm", help="confirm the suggested place of these days")
+    confirm.add_argument("dates", nargs="+", metavar="DATE")
+    listing = days.add_parser("list", help="days with their place, suggested or confirmed")
+    listing.add_argument(
+        "--period", metavar="P", help="2026-11, 2026-W47, 2026 or two dates"
+    )
+    _json(listing)
+
+
+def _add_reports(commands: "_Commands[_Parser]") -> None:
+    report = commands.add_parser("report", help="screen time, sitting time and breaks")
+    report.add_argument("what", choices=("day", "week", "month"))
+    report.add_argument(
+        "--on", metavar="DATE", help="the day, or a day of the week or month"
+    )
+    report.add_argument(
+        "--png", type=Path, metavar="FILE", help="write the chart (png, svg, pdf)"
+    )
+    _json(report)
+    claim = commands.add_parser("claim", help="what home-work days and travel come to")
+    claims = claim.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=_Parser
+    )
+    show = claims.add_parser("show", help="lines, problems and totals of a period")
+    show.add_argument("--period", required=True, metavar="P")
+    _json(show)
+    export = commands.add_parser("export", help="the day log of a period, for payroll")
+    export.add_argument("--period", required=True, metavar="P")
+    export.add_argument("--format", required=True, choices=("csv", "json"))
+    export.add_argument("--out", required=True, type=Path, metavar="FILE")
+    export.add_argument("--replace", action="store_true", help="overwrite an existing file")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")

@@ -1,0 +1,89 @@
+"""`status`, `stand`, `sit`, `break`, `pause`, `resume`, `meeting`, `open` and `quit`."""
+
+import argparse
+import re
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from hybridwell.cli import running
+from hybridwell.cli.words import Words
+from hybridwell.domain.report_json import day_as_json
+from hybridwell.errors import NotRunningError, UsageError
+from hybridwell.language import clock_time
+from hybridwell.parts import Ground
+from hybridwell.setting_kinds import parse_duration
+
+_SAID = {
+    "stand": "You stand.",
+    "sit": "You sit.",
+    "break now": "The break has begun.",
+    "break postpone": "The break comes a little later.",
+    "break skip": "The break is skipped.",
+    "pause": "No prompts for now.",
+    "resume": "Prompts are on.",
+    "meeting": "Noted.",
+    "open": "The window is open.",
+    "quit": "HybridWell has ended.",
+}
+
+
+def wish(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    name = options.command
+    arguments: dict[str, Any] = {}
+    if name == "break":
+        name = f"break {options.what}"
+    elif name == "pause":
+        arguments = {"until": pause_end(options.length, ground).isoformat()}
+    elif name == "meeting":
+        arguments = {"on": options.state == "on"}
+    running.ask(ground, name, **arguments)
+    words.say(_SAID[name])
+    return 0
+
+
+def pause_end(length: list[str], ground: Ground) -> datetime:
+    """Read `30m`, `until 14:00` or `tomorrow`; raises UsageError."""
+    now = ground.clock.now()
+    match length:
+        case ["tomorrow"]:
+            return ground.calendar.end_of(ground.today)
+        case ["until", hour] if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", hour):
+            end = ground.calendar.at(ground.today, time.fromisoformat(hour))
+            if end > now:
+                return end
+            raise UsageError("it is past {hour} already", hour=hour)
+        case [duration]:
+            try:
+                return now + _positive(parse_duration(duration))
+            except ValueError:
+                pass
+    raise UsageError(
+        "a pause is 30m, until 14:00 or tomorrow, not {text}", text=repr(" ".join(length))
+    )
+
+
+def _positive(duration: timedelta) -> timedelta:
+    if duration <= timedelta():
+        raise ValueError(duration)
+    return duration
+
+
+def status(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    today = ground.reports().day(ground.today)
+    try:
+        data = running.ask(ground, "status")
+    except NotRunningError:
+        data = {"running": False, **day_as_json(today)}
+        data.pop("spans")
+    if options.json:
+        words.json(data)
+        return 0
+    words.day(today)
+    if not data["running"]:
+        words.say("HybridWell is not running.")
+    elif data["next_break"]:
+        due = clock_time(timedelta(seconds=data["due_in_seconds"]))
+        words.say("Next movement break in {due}.", due=due)
+    if data.get("trouble"):
+        words.warn(str(data["trouble"]))
+    return 0

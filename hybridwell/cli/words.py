@@ -1,0 +1,142 @@
+"""What the command line prints: sentences and tables in the user's language, or JSON."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.day_lines import LineKind, ProblemKind
+from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.report import DayReport, WeekReport
+from hybridwell.errors import HybridWellError
+from hybridwell.language import Language, clock_time
+from hybridwell.place_words import say_workday
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Standard output for what was asked, standard error for what else there is to say."""
+
+    language: Language
+
+    def say(self, text: str, **values: object) -> None:
+        self.line(self.language.tr(text, None, **values))
+
+    def line(self, text: str) -> None:
+        sys.stdout.write(text + "\n")
+
+    def warn(self, text: str, n: int | None = None, **values: object) -> None:
+        sys.stderr.write(f"hybridwell: {self.language.tr(text, n, **values)}\n")
+
+    def fail(self, error: HybridWellError) -> None:
+        sys.stderr.write(f"hybridwell: {self.language.explain(error)}\n")
+
+    def json(self, data: Mapping[str, object] | Sequence[object]) -> None:
+        self.line(json.dumps(data, indent=2, ensure_ascii=False))
+
+    def table(self, rows: Iterable[Sequence[str]]) -> None:
+        """Print columns as wide as their widest cell; the last one is not padded."""
+        cells = [list(row) for row in rows]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        for row in cells:
+            padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            self.line("  ".join(padded).rstrip())
+
+    def days(self, workdays: Iterable[Workday]) -> None:
+        self.table(
+            [day.date.isoformat(), say_workday(self.language, day), self._travelled(day)]
+            for day in workdays
+        )
+
+    def day(self, report: DayReport) -> None:
+        tr = self.language.tr
+        self.line(f"{report.date}  {say_workday(self.language, report.workday)}")
+        breaks = report.breaks
+        self.table(
+            [
+                (tr("Screen time"), clock_time(report.screen)),
+                (tr("Sitting"), clock_time(report.sitting)),
+                (tr("Standing"), clock_time(report.standing)),
+                (tr("Longest sitting"), clock_time(report.longest_sitting)),
+                (
+                    tr("Breaks"),
+                    tr(
+                        "{had} had ({natural} by themselves), {prompted} prompted",
+                        had=breaks.had,
+                        natural=breaks.natural,
+                        prompted=breaks.prompted,
+                    ),
+                ),
+            ]
+        )
+
+    def week(self, report: WeekReport) -> None:
+        tr = self.language.tr
+        head = (tr("Day"), tr("Place"), tr("Screen time"), tr("Sitting"), tr("Standing"))
+        rows = [
+            (
+                day.date.isoformat(),
+                say_workday(self.language, day.workday),
+                *map(_shown, (day.screen, day.sitting, day.standing)),
+            )
+            for day in report.days
+        ]
+        self.table([(*head, tr("Breaks")), *map(_with_breaks, rows, report.days)])
+        self.say(
+            "A day on average: {screen} at the screen, {sitting} sitting.",
+            screen=clock_time(report.mean_screen),
+            sitting=clock_time(report.mean_sitting),
+        )
+
+    def claim(self, claim: Claim) -> None:
+        language = self.language
+        tr = language.tr
+        kinds = {
+            LineKind.HOME: tr("Home-work day"),
+            LineKind.COMMUTE: tr("Commute"),
+            LineKind.BUSINESS: tr("Business trip"),
+        }
+        self.table(
+            [
+                (
+                    line.date.isoformat(),
+                    kinds[line.kind],
+                    f"{language.number(line.quantity)} × {language.money(line.rate.paid)}",
+                    language.money(line.amount),
+                )
+                for line in claim.lines
+            ]
+            + [(tr("Total"), "", "", language.money(claim.total))]
+        )
+        self.problems(claim)
+
+    def problems(self, claim: Claim) -> None:
+        """Say on standard error what must be settled."""
+        for problem in claim.problems:
+            match problem.kind:
+                case ProblemKind.UNCONFIRMED:
+                    self.warn("{date}: not confirmed yet", date=problem.date)
+                case ProblemKind.TWO_ALLOWANCES:
+                    self.warn(
+                        "{date}: home and commute on one day; choose one allowance",
+                        date=problem.date,
+                    )
+                case ProblemKind.NO_RATE:
+                    self.warn("{date}: the amount is not known yet", date=problem.date)
+
+    def _travelled(self, day: Workday) -> str:
+        if day.kilometres is None:
+            return ""
+        return f"{self.language.number(day.kilometres)} km"
+
+
+def _shown(duration: timedelta) -> str:
+    return clock_time(duration) if duration else "–"
+
+
+def _with_breaks(row: tuple[str, ...], day: DayReport) -> tuple[str, ...]:
+    breaks = day.breaks
+    shown = f"{breaks.had}/{breaks.prompted}" if breaks.had or breaks.prompted else "–"
+    return (*row, shown)

@@ -1,0 +1,100 @@
+"""What works on this computer: each part, what it says now, and what to do about it."""
+
+import platform
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from hybridwell import __version__, paths
+from hybridwell.domain.calendar import Period
+from hybridwell.errors import HybridWellError, SensorError
+from hybridwell.parts import Ground
+from hybridwell.sensors import open_sensor, screen_there
+
+
+class State(Enum):
+    WORKS = "works"
+    FAILS = "fails"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One part of HybridWell on this computer."""
+
+    name: str
+    state: State
+    says: str
+
+
+def examine(ground: Ground, running: Mapping[str, object] | None) -> list[Check]:
+    """Try each part once; `running` is what a running instance says of itself."""
+    return [
+        Check("version", State.WORKS, _version()),
+        _try("idle time", _idle),
+        _try("movement log", lambda: _movement(ground)),
+        _try("workdays", lambda: _workdays(ground)),
+        Check("amounts", State.WORKS, f"{len(ground.daybook.rates)} amounts by date"),
+        _settings(ground),
+        _try("texts", lambda: f"{ground.language.code}, {len(ground.language.words)}"),
+        Check("folder", State.WORKS, str(ground.data.path)),
+        *_running(running),
+    ]
+
+
+def _version() -> str:
+    return (
+        f"HybridWell {__version__}, Python {platform.python_version()},"
+        f" SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()}"
+    )
+
+
+def _idle() -> str:
+    if not screen_there():
+        raise SensorError("there is no screen here, so no idle time")
+    sensor = open_sensor()
+    try:
+        return f"{sensor.name}: {sensor.idle().total_seconds():.1f} s since the last input"
+    finally:
+        sensor.close()
+
+
+def _movement(ground: Ground) -> str:
+    today = Period(ground.today, ground.today)
+    return f"{len(ground.movement.spans(today))} spans today"
+
+
+def _workdays(ground: Ground) -> str:
+    month = Period.month(ground.today)
+    confirmed = sum(day.confirmed for day in ground.daybook.days(month))
+    return f"{confirmed} days of {month} are confirmed"
+
+
+def _settings(ground: Ground) -> Check:
+    if ground.complaint is not None:
+        return Check("settings", State.FAILS, str(ground.complaint))
+    shown = "a file" if ground.data.settings.exists() else "the defaults"
+    return Check("settings", State.WORKS, f"{shown}, {paths.resources().name} found")
+
+
+def _running(running: Mapping[str, object] | None) -> list[Check]:
+    if running is None:
+        return [Check("running", State.UNKNOWN, "HybridWell is not running")]
+    tray = bool(running.get("tray"))
+    trouble = str(running.get("trouble") or "")
+    return [
+        Check("running", State.FAILS if trouble else State.WORKS, trouble or "yes"),
+        Check(
+            "tray",
+            State.WORKS if tray else State.FAILS,
+            "the icon is shown" if tray else "this desktop shows no tray icons",
+        ),
+    ]
+
+
+def _try(name: str, check: Callable[[], str]) -> Check:
+    try:
+        return Check(name, State.WORKS, check())
+    except HybridWellError as error:
+        return Check(name, State.FAILS, str(error))

@@ -1,0 +1,77 @@
+"""Reports as plain data for `--json`; the keys are documented in docs/data-format.md."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.movement.span import Span
+from hybridwell.domain.report import BreakCounts, DayReport, WeekReport
+
+def seconds(duration: timedelta) -> int:
+    return round(duration.total_seconds())
+
+
+def day_as_json(day: DayReport) -> dict[str, object]:
+    return {
+        **_totals(day),
+        "spans": [_span(span) for span in day.spans],
+    }
+
+
+def week_as_json(week: WeekReport) -> dict[str, object]:
+    """Return a run of days without their spans, and the means over recorded days."""
+    return {
+        "period": str(week.period),
+        "mean_screen_seconds": seconds(week.mean_screen),
+        "mean_sitting_seconds": seconds(week.mean_sitting),
+        "longest_sitting_seconds": seconds(week.longest_sitting),
+        "breaks": _breaks(week.breaks),
+        "days": [_totals(day) for day in week.days],
+    }
+
+
+def workday_as_json(workday: Workday) -> dict[str, object]:
+    return {
+        "date": workday.date.isoformat(),
+        "place": workday.places[0].value,
+        "places": [place.value for place in workday.places],
+        "confirmed": workday.confirmed,
+        "km": None if workday.kilometres is None else str(workday.kilometres),
+        "note": workday.note,
+    }
+
+
+def _totals(day: DayReport) -> dict[str, object]:
+    workday = workday_as_json(day.workday)
+    return {
+        **{name: workday[name] for name in ("date", "place", "places", "confirmed")},
+        "screen_seconds": seconds(day.screen),
+        "sitting_seconds": seconds(day.sitting),
+        "standing_seconds": seconds(day.standing),
+        "longest_sitting_seconds": seconds(day.longest_sitting),
+        "sitting_bouts": len(day.bouts),
+        "breaks": _breaks(day.breaks),
+    }
+
+
+def _breaks(counts: BreakCounts) -> dict[str, int]:
+    return {
+        "prompted": counts.prompted,
+        "taken": counts.taken,
+        "natural": counts.natural,
+        "postponed": counts.postponed,
+        "skipped": counts.skipped,
+    }
+
+
+def _span(span: Span) -> dict[str, object]:
+    zone = ZoneInfo(span.zone)
+    return {
+        "start": _local(span.start, zone),
+        "end": _local(span.end, zone),
+        "kind": span.activity.value,
+    }
+
+
+def _local(instant: datetime, zone: ZoneInfo) -> str:
+    return instant.astimezone(zone).isoformat(timespec="milliseconds")

@@ -1,0 +1,76 @@
+"""What has come due: asked every few minutes and on resume, done once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from hybridwell.daybook import Daybook
+from hybridwell.domain.agenda import Duty, Task, agenda
+from hybridwell.domain.calendar import Period
+from hybridwell.errors import StoreError
+from hybridwell.language import Language
+from hybridwell.ports import Clock, Notifier
+from hybridwell.settings import Settings
+from hybridwell.store.movement import MovementStore
+from hybridwell.tracker import Tracker
+
+_SEEN = "agenda_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """Does what the agenda names; whatever cannot be stored now is due again next time."""
+
+    tracker: Tracker
+    movement: MovementStore
+    daybook: Daybook
+    settings: Settings
+    language: Language
+    clock: Clock
+    notifier: Notifier
+    new_day: Callable[[], None]
+    """A workday is over: windows show another one, and the zone may have changed."""
+
+    def look(self) -> None:
+        """Do what fell due since the last look."""
+        now = self.clock.now()
+        try:
+            self._do(self.movement.recall(_SEEN), now)
+            self.movement.remember(_SEEN, now)
+        except StoreError:
+            return  # the tracker says in the tray what is wrong with the disk
+
+    def _do(self, since: datetime | None, now: datetime) -> None:
+        settings = self.settings
+        calendar = self.tracker.plan.calendar
+        for task in agenda(
+            since, now, calendar, settings.workday_ends, settings.agreed_week
+        ):
+            match task.duty:
+                case Duty.CLOSE_DAY:
+                    self.tracker.look()
+                    self.new_day()
+                case Duty.ASK_PLACE:
+                    self._ask_place(task)
+                case Duty.REMIND_CLAIM:
+                    self._remind_claim(task)
+
+    def _ask_place(self, task: Task) -> None:
+        day = self.daybook.days(Period(task.day, task.day))[0]
+        if day.confirmed:
+            return
+        tr = self.language.tr
+        place = self.language.tr(day.places[0].value)
+        self.notifier.notify(
+            tr("Where did you work today?"),
+            tr("Suggested: {place}. One click in the tray confirms it.", place=place),
+        )
+
+    def _remind_claim(self, task: Task) -> None:
+        tr = self.language.tr
+        claim = self.daybook.claim(Period.month(task.day), task.day)
+        amount = self.language.money(claim.total)
+        self.notifier.notify(
+            tr("Your month can be exported"),
+            tr("{month}: {amount} so far.", month=f"{task.day:%Y-%m}", amount=amount),
+        )

@@ -1,0 +1,85 @@
+"""The parts of HybridWell, joined by `app` and used by windows and command line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hybridwell.commands import Commands
+from hybridwell.daybook import Daybook
+from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.errors import HybridWellError
+from hybridwell.language import Language
+from hybridwell.paths import DataDir
+from hybridwell.ports import Clock, IdleSensor
+from hybridwell.reports import Recent, Reports
+from hybridwell.settings import Settings
+from hybridwell.store.beat import read_pulse
+from hybridwell.store.database import Database
+from hybridwell.store.movement import MovementStore
+from hybridwell.store.salvage import Recovery
+from hybridwell.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every command stands on: folder, settings, language, clock and stores."""
+
+    data: DataDir
+    settings: Settings
+    complaint: HybridWellError | None
+    """What was wrong with the settings file."""
+    language: Language
+    clock: Clock
+    calendar: Calendar
+    movement: MovementStore
+    daybook: Daybook
+    databases: tuple[Database, ...]
+
+    @property
+    def local_now(self) -> datetime:
+        return self.clock.now().astimezone(self.calendar.zone)
+
+    @property
+    def today(self) -> date:
+        return self.calendar.day_of(self.clock.now())
+
+    @property
+    def recovered(self) -> tuple[Recovery, ...]:
+        """Return what was kept of damaged files, found when they were opened."""
+        return tuple(each.recovered for each in self.databases if each.recovered)
+
+    def reports(self, recent: Callable[[], Recent] | None = None) -> Reports:
+        return Reports(
+            self.movement,
+            self.daybook,
+            self.calendar,
+            self.settings.sitting_gap,
+            recent or self._left_open,
+        )
+
+    def _left_open(self) -> Recent:
+        """Return what another instance has open now, or left open when it was killed."""
+        pulse = read_pulse(self.data.beat)
+        if pulse is None:
+            return Recent()
+        day = self.calendar.day_of(pulse.until)
+        known = self.movement.spans(Period(day, day))
+        return Recent(tuple(pulse.grown(known, self.calendar)))
+
+
+def _nothing() -> None:
+    """Nobody follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The running program, before any window."""
+
+    ground: Ground
+    sensor: IdleSensor
+    tracker: Tracker
+    commands: Commands
+    reports: Reports
+    open_window: bool = False
+    follow: Callable[[], None] = _nothing
+    """Called after each change of the tracker: the guide of the demonstration."""

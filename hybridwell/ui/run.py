@@ -1,0 +1,112 @@
+"""The running program: the Qt loop, what wakes it, and the end of it."""
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from hybridwell import paths
+from hybridwell.local_socket import Listener
+from hybridwell.parts import Parts
+from hybridwell.ui.desktop import Desktop
+
+_log = logging.getLogger(__name__)
+
+
+def run(parts: Parts) -> int:
+    """Show the tray and follow the user until the end; returns the exit code."""
+    listener = Listener(parts.ground.data.socket)
+    keep_log(parts)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("HybridWell")
+    app.setDesktopFileName("hybridwell")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "hybridwell.svg")))
+    desktop = Desktop(parts, app)
+    sys.excepthook = last_resort(desktop.say_failure)
+    serve(listener, parts, desktop)
+    ends = (Signals(app), listener)
+    app.aboutToQuit.connect(desktop.end)
+    app.commitDataRequest.connect(
+        lambda _session: parts.tracker.look(), Qt.ConnectionType.DirectConnection
+    )
+    desktop.begin()
+    try:
+        return app.exec()
+    finally:
+        for end in ends:
+            end.close()
+        logging.shutdown()
+
+
+def serve(listener: Listener, parts: Parts, desktop: Desktop) -> None:
+    """Answer the command line and further starts."""
+
+    def answer(command: str, arguments: dict[str, object]) -> dict[str, object]:
+        return dict(parts.commands.ask(command, **arguments).data)
+
+    notifier = QSocketNotifier(listener.fileno(), QSocketNotifier.Type.Read, desktop)
+    notifier.activated.connect(lambda *_: listener.answer(answer))
+
+
+class Signals:
+    """Ends the program properly on Ctrl+C and at the end of a session.
+
+    A Python signal handler runs only when Python runs; the wake-up descriptor makes it.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._reader, self._writer = socket.socketpair()
+        self._reader.settimeout(0)
+        self._writer.settimeout(0)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._quit)
+        descriptor = self._reader.fileno()
+        self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, app)
+        self._notifier.activated.connect(self._drain)
+
+    def close(self) -> None:
+        signal.set_wakeup_fd(-1)
+        self._reader.close()
+        self._writer.close()
+
+    def _quit(self, _number: int, _frame: FrameType | None) -> None:
+        self._app.quit()
+
+    def _drain(self) -> None:
+        self._reader.recv(64)
+
+
+def keep_log(parts: Parts) -> None:
+    """Write warnings to a file of at most twice 256 kB; none on a disk that takes none."""
+    try:
+        file = RotatingFileHandler(parts.ground.data.log, maxBytes=2**18, backupCount=1)
+    except OSError:
+        return
+    logging.basicConfig(
+        handlers=[file], level=logging.WARNING, format="%(asctime)s %(name)s %(message)s"
+    )
+
+
+def last_resort(
+    say: Callable[[], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Log what nobody expected, say so, and go on counting."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("unexpected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        say()
+
+    return hook

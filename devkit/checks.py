@@ -71,7 +71,11 @@ def _test_desk() -> Iterator[dict[str, str]]:
     if sys.platform != "linux":
         yield {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         return
-    with desk.virtual_desk() as variables, desk.private_home(variables) as private:
+    # A test that wants a tray starts one: others look at a desktop without.
+    with (
+        desk.virtual_desk(tray=False) as variables,
+        desk.private_home(variables) as private,
+    ):
         private.pop("PYTHONPATH", None)
         yield private
 

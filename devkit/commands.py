@@ -61,7 +61,7 @@ def _screen_commands() -> dict[str, str]:
 
 
 def _run_on_virtual_screen(command: list[str]) -> int:
-    with desk.virtual_desk() as variables:
+    with desk.virtual_desk(tray=True) as variables:
         display = variables["DISPLAY"]
         print(f"The screen is DISPLAY={display}; a picture of it, with ImageMagick:")
         print(f"  import -display {display} -window root screen.png", flush=True)

@@ -15,7 +15,7 @@ PATIENCE = 20  # seconds for a part to say that it is ready
 
 
 @contextmanager
-def virtual_desk() -> Iterator[dict[str, str]]:
+def virtual_desk(*, tray: bool) -> Iterator[dict[str, str]]:
     """Start what is installed of a desktop; yield the environment that leads there."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="desk-")))
@@ -28,7 +28,7 @@ def virtual_desk() -> Iterator[dict[str, str]]:
             environment["DBUS_SESSION_BUS_ADDRESS"] = _session_bus(stack)
         if shutil.which("openbox"):
             _window_manager(stack, environment, folder / "ready")
-        if shutil.which("tint2"):
+        if tray and shutil.which("tint2"):
             _start(stack, ["tint2", "-c", "/etc/xdg/tint2/tint2rc"], environment)
         yield environment
 

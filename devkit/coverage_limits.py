@@ -4,6 +4,7 @@ import json
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,17 @@ def _gaps(files: dict[str, Any], patterns: list[str]) -> Iterator[str]:
     for name, file in sorted(files.items()):
         path = name.replace("\\", "/")
         if any(fnmatch(path, pattern) for pattern in patterns):
-            lines = [f"line {line}" for line in file["missing_lines"]]
-            branches = [
-                f"branch {start} -> {end}" for start, end in file["missing_branches"]
-            ]
-            if lines or branches:
-                yield f"{path}: {', '.join(lines + branches)}"
+            missed = file["missing_lines"]
+            # A branch to a line that is missed itself would say the same again.
+            branches = [pair for pair in file["missing_branches"] if pair[1] not in missed]
+            gaps = [*_ranges(missed), *(f"{start} -> {end}" for start, end in branches)]
+            if gaps:
+                yield f"{path}: {', '.join(gaps)}"
+
+
+def _ranges(lines: list[int]) -> Iterator[str]:
+    """Write the lines 3, 4, 5 and 9 as 3-5 and 9."""
+    runs = groupby(enumerate(lines), lambda numbered: numbered[1] - numbered[0])
+    for _, numbered in runs:
+        run = [line for _, line in numbered]
+        yield f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0])

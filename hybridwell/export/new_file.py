@@ -17,7 +17,7 @@ def write_new(path: Path, content: bytes, *, replace: bool) -> None:
         _check(path, replace=replace)
         _write(path, content)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise refused(path, error) from error
 
 
 def _check(path: Path, *, replace: bool) -> None:
@@ -45,7 +45,7 @@ def _write(path: Path, content: bytes) -> None:
         raise
 
 
-def _refused(path: Path, error: OSError) -> StoreError:
+def refused(path: Path, error: OSError) -> StoreError:
     if error.errno in _FULL:
         return StoreError("the file {path} cannot be written: the disk is full", path=path)
     if error.errno in _READ_ONLY:

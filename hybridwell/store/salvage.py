@@ -102,13 +102,13 @@ def _build(fresh: Path, steps: Steps) -> None:
 
 
 def _readable(work: Path, fresh: Path) -> int:
-    """Mend the first page until the list of tables can be read; return the version, or 0.
+    """Mend the first page until the tables can be listed; return the version, 0: unknown.
 
     The first page of a fresh file is that of an old one where the tables were made by the
     same steps, so it can stand in for a lost one.
     """
     _forget_size(work)
-    for length in (0, _HEADER, _PAGE):
+    for length in (0, _HEADER):
         _graft(work, fresh, length)
         try:
             with closing(_reader(work)) as connection:
@@ -116,6 +116,7 @@ def _readable(work: Path, fresh: Path) -> int:
                     return version_of(connection)
         except sqlite3.DatabaseError:
             continue
+    _graft(work, fresh, _PAGE)
     return 0
 
 

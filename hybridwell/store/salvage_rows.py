@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
-_BEYOND = 2**20
+_BEYOND = 2**18
 """How far after the last readable row to look where the end of a table is lost."""
-_ATTEMPTS = 20_000
+_ATTEMPTS = 6000
 """Stretches tried in one table; a damaged page takes about two for each of its rows."""
 
 Row = tuple[object, ...]

@@ -15,7 +15,9 @@ import pytest
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.errors import ProblemError, StoreError, UsageError
 from hybridwell.export import FORMATS, export
+from hybridwell.export.new_file import refused
 from tests.days import agreed, claim, day, open_day
+from tests.disks import room
 
 BUSY = claim(
     day(2, "home", note="rain"),
@@ -157,32 +159,15 @@ def test_amounts_in_a_file_add_up_to_its_total(tmp_path: Path) -> None:
     assert sum(amounts) == BUSY.total
 
 
-FULL_DISK = """
-import resource, sys
-from pathlib import Path
-from hybridwell.errors import StoreError
-from hybridwell.export import export
-from tests.days import claim, day
-resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
-try:
-    export(claim(day(2, "home")), Path(sys.argv[1]), "json", replace=True)
-except StoreError as error:
-    print(error)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process")
 def test_a_disk_that_takes_no_more_leaves_the_old_file_and_no_half_one(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "november.json"
     path.write_text("old")
 
-    ran = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, path], capture_output=True, text=True, check=True
-    )
+    with pytest.raises(StoreError, match="cannot be written: the disk is full"), room(100):
+        export(BUSY, path, "json", replace=True)
 
-    assert "cannot be written: the disk is full" in ran.stdout
     assert [(each, each.read_text()) for each in tmp_path.iterdir()] == [(path, "old")]
 
 
@@ -222,3 +207,11 @@ def test_a_read_only_folder_is_told(open_folder: Path) -> None:
     )
 
     assert "the folder or the disk is read-only" in ran.stdout
+
+
+def test_a_refusal_by_the_system_is_a_sentence() -> None:
+    error = refused(Path("november.csv"), OSError(30, "Read-only file system"))
+
+    assert str(error) == (
+        "the file november.csv cannot be written: the folder or the disk is read-only"
+    )

@@ -93,6 +93,8 @@ def _dependencies() -> str:
 
 
 def _fingerprint() -> str:
-    made_from = sys.version.encode() + str(ROOT).encode()
-    read = PROJECT.read_bytes() + LOCK.read_bytes()
-    return hashlib.sha256(made_from + read).hexdigest()[:16]
+    """Say what `.venv` is made from; the settings of the tools do not count."""
+    project = tomllib.loads(PROJECT.read_text())
+    parts = [project[name] for name in ("build-system", "project", "dependency-groups")]
+    made_from = repr((sys.version, str(ROOT), parts, LOCK.read_text()))
+    return hashlib.sha256(made_from.encode()).hexdigest()[:16]

@@ -15,6 +15,7 @@ import pytest
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.errors import ProblemError, StoreError, UsageError
 from hybridwell.export import FORMATS, export
+from hybridwell.export.csv_file import HEADER
 from hybridwell.export.new_file import refused
 from tests.days import agreed, claim, day, open_day
 from tests.disks import room
@@ -215,3 +216,11 @@ def test_a_refusal_by_the_system_is_a_sentence() -> None:
     assert str(error) == (
         "the file november.csv cannot be written: the folder or the disk is read-only"
     )
+
+
+def test_the_documentation_names_every_column_and_key(tmp_path: Path) -> None:
+    document = Path("docs/data-format.md").read_text("utf-8")
+    log = json.loads(written(BUSY, tmp_path / "november.json", "json"))
+
+    named = {*HEADER, *log, *log["days"][0], *log["days"][0]["lines"][0], *log["totals"]}
+    assert [name for name in named if f"`{name}`" not in document] == []

@@ -83,8 +83,9 @@ class ExportDialog(QDialog):
     def _button(self, name: str) -> QPushButton:
         role = QDialogButtonBox.ButtonRole.AcceptRole
         text = self._language.tr("Save as {format}…", format=name.upper())
-        button = self.buttons.addButton(text, role)
+        button = QPushButton(text, self.buttons)
         button.setProperty("kind", "primary" if name == FORMATS[0] else "")
+        self.buttons.addButton(button, role)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._accept_csv if name == "csv" else self._accept_json)
         return button

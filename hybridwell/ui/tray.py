@@ -50,6 +50,11 @@ class Tray(QObject):
         return self._icon
 
     @property
+    def there(self) -> bool:
+        """Return whether there is a panel to show the icon."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
     def menu(self) -> EntryMenu:
         return self._menu
 
@@ -110,7 +115,7 @@ class Tray(QObject):
         try:
             self._ask(key, self._desk.view())
         except HybridWellError as error:
-            said = self._desk.language.tr(error.text, None, **error.values)
+            said = self._desk.language.explain(error)
             warning = QSystemTrayIcon.MessageIcon.Warning
             self._icon.showMessage("HybridWell", said, warning)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hybridwell.ui.theme import font
 from hybridwell.ui.tray_words import LINE, Entry
 
 
@@ -50,6 +51,8 @@ class EntryMenu(QMenu):
                 action = self.addAction(entry.text)
                 action.setData(entry.key)
                 action.setCheckable(entry.checked is not None)
+                if entry.strong:
+                    action.setFont(font(bold=True))
 
     def _menu(self, key: str) -> "EntryMenu":
         if key not in self._menus:

@@ -23,6 +23,7 @@ class Entry:
     checked: bool | None = None
     """None: it cannot be checked."""
     enabled: bool = True
+    strong: bool = False
     inside: tuple["Entry", ...] = ()
     """A menu of its own."""
 
@@ -63,7 +64,7 @@ def menu(view: View, language: Language) -> tuple[Entry, ...]:
     trouble = (Entry("trouble", view.trouble, enabled=False),) if view.trouble else ()
     return (
         *trouble,
-        Entry("status", posture_line(view, language), enabled=False),
+        Entry("status", posture_line(view, language), enabled=False, strong=True),
         Entry("status day", day_line(view, language), enabled=False),
         LINE,
         Entry("break now", tr("Take a break now")),

@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A break now: you have been sitting for %n minutes.</source>
         <translation>
             <numerusform>A break now: you have been sitting for %n minute.</numerusform>
@@ -29,6 +43,13 @@
         <translation>
             <numerusform>On %n day you were at the screen for more than 6 hours.</numerusform>
             <numerusform>On %n days you were at the screen for more than 6 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for %n minutes</source>
+        <translation>
+            <numerusform>Sitting for %n minute</numerusform>
+            <numerusform>Sitting for %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,20 @@
             <numerusform>%n dagen niet bevestigd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(norm, not law)</source>
         <translation>(norm, geen wet)</translation>
@@ -18,16 +32,16 @@
         <source>6 hours screen</source>
         <translation>6 uur scherm</translation>
     </message>
+    <message>
+        <source>A break now: it is good to stand up for a moment.</source>
+        <translation>Nu een pauze: even opstaan doet goed.</translation>
+    </message>
     <message numerus="yes">
         <source>A break now: you have been sitting for %n minutes.</source>
         <translation>
             <numerusform>Nu een pauze: je zit al %n minuut.</numerusform>
             <numerusform>Nu een pauze: je zit al %n minuten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A break now: you have been sitting for a while, and it resets.</source>
-        <translation>Nu een pauze: je zat een tijd, en daarna begint de teller opnieuw.</translation>
     </message>
     <message>
         <source>A pause begins after</source>
@@ -46,12 +60,20 @@
         <translation>Afgesproken week</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
         <source>Breaks</source>
         <translation>Pauzes</translation>
     </message>
     <message>
         <source>Breaks paused until {time}</source>
         <translation>Pauzes uit tot {time}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -90,8 +112,24 @@
         <translation>Elders</translation>
     </message>
     <message>
+        <source>Esc stops it too</source>
+        <translation>Esc stopt ook</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer.</source>
         <translation>Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Export this month</source>
+        <translation>Maand exporteren</translation>
+    </message>
+    <message>
+        <source>Export this month…</source>
+        <translation>Maand exporteren…</translation>
+    </message>
+    <message>
+        <source>Export {month}</source>
+        <translation>{month} exporteren</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -122,6 +160,14 @@
         <translation>Ik sta</translation>
     </message>
     <message>
+        <source>In {time}</source>
+        <translation>Over {time}</translation>
+    </message>
+    <message>
+        <source>It waits for you while you type.</source>
+        <translation>De pauze wacht zolang je typt.</translation>
+    </message>
+    <message>
         <source>Kilometres to the office and back</source>
         <translation>Kilometers naar kantoor en terug</translation>
     </message>
@@ -148,6 +194,14 @@
     <message>
         <source>Longest sitting {longest} · breaks had {had}</source>
         <translation>Langst zittend {longest} · pauzes gehad {had}</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Vergadermodus</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Beweegpauze</translation>
     </message>
     <message>
         <source>Movement break every</source>
@@ -205,6 +259,10 @@
         <translation>Geen pauzes: deze computer laat niet weten wanneer je werkt.</translation>
     </message>
     <message>
+        <source>No breaks: you paused them. Time is still counted.</source>
+        <translation>Geen pauzes: je hebt ze uitgezet. De tijd telt wel door.</translation>
+    </message>
+    <message>
         <source>No movement break planned now</source>
         <translation>Nu geen beweegpauze gepland</translation>
     </message>
@@ -230,6 +288,10 @@
             <numerusform>Op %n dag was je schermtijd meer dan 6 uur.</numerusform>
             <numerusform>Op %n dagen was je schermtijd meer dan 6 uur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open HybridWell</source>
+        <translation>HybridWell openen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -272,12 +334,28 @@
         <translation>Vorige week</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Resume (paused until {time})</source>
+        <translation>Hervatten (gepauzeerd tot {time})</translation>
+    </message>
+    <message>
         <source>Resume breaks</source>
         <translation>Pauzes weer aan</translation>
     </message>
     <message>
+        <source>Save as {format}…</source>
+        <translation>Bewaar als {format}…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -300,8 +378,16 @@
         <translation>Schermtijd per dag</translation>
     </message>
     <message>
+        <source>Screen time {time} · {place}</source>
+        <translation>Schermtijd {time} · {place}</translation>
+    </message>
+    <message>
         <source>Screen {screen}: sitting {sitting}, standing {standing}</source>
         <translation>Scherm {screen}: zittend {sitting}, staand {standing}</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Zelftest</translation>
     </message>
     <message>
         <source>Sick</source>
@@ -315,6 +401,13 @@
         <source>Sitting a day</source>
         <translation>Zittend per dag</translation>
     </message>
+    <message numerus="yes">
+        <source>Sitting for %n minutes</source>
+        <translation>
+            <numerusform>Je zit %n minuut</numerusform>
+            <numerusform>Je zit %n minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sitting goes on over</source>
         <translation>Zitten loopt door over</translation>
@@ -324,12 +417,48 @@
         <translation>Zittend in totaal</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Stand up and walk a little.</source>
+        <translation>Sta op en loop een stukje.</translation>
+    </message>
+    <message>
+        <source>Stand up for a moment</source>
+        <translation>Sta even op</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Staand</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <translation>Nu een beweegpauze</translation>
+    </message>
+    <message>
+        <source>The break begins by itself when you stop typing.</source>
+        <translation>De pauze begint vanzelf zodra je stopt met typen.</translation>
+    </message>
+    <message>
+        <source>The break begins in {time}</source>
+        <translation>De pauze begint over {time}</translation>
+    </message>
+    <message>
+        <source>The file holds, for each confirmed day, the date, the place, the kilometres and the amount. Nothing about screen time, sitting or breaks.</source>
+        <translation>In het bestand staan per bevestigde dag de datum, de plaats, de kilometers en het bedrag. Niets over schermtijd, zitten of pauzes.</translation>
+    </message>
+    <message>
+        <source>The next break comes around {time}.</source>
+        <translation>De volgende pauze komt rond {time}.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -348,8 +477,16 @@
         <translation>Vandaag · {date}</translation>
     </message>
     <message>
+        <source>Today: {place}</source>
+        <translation>Vandaag: {place}</translation>
+    </message>
+    <message>
         <source>Two places</source>
         <translation>Twee plaatsen</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Tot morgen</translation>
     </message>
     <message>
         <source>Week</source>
@@ -358,6 +495,18 @@
     <message>
         <source>Week {number} · {days}</source>
         <translation>Week {number} · {days}</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Goed gedaan</translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation>Je bent even weg</translation>
+    </message>
+    <message>
+        <source>You are standing</source>
+        <translation>Je staat</translation>
     </message>
     <message>
         <source>You are standing.</source>
@@ -486,12 +635,16 @@
         <translation>{percent}% van je schermtijd</translation>
     </message>
     <message>
-        <source>{places} · suggested</source>
-        <translation>{places} · voorstel</translation>
+        <source>{place} (suggested)</source>
+        <translation>{place} (voorstel)</translation>
     </message>
     <message>
         <source>{taken} of {prompted} prompted, {natural} by themselves</source>
         <translation>{taken} van {prompted} gevraagd, {natural} vanzelf</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
     </message>
 </context>
 </TS>

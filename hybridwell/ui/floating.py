@@ -1,0 +1,132 @@
+"""A card that floats above all windows at the corner of the screen and lets work go on."""
+# ruff: noqa: N802 - Qt gave these methods their names
+
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+
+from hybridwell.ui.theme import Theme
+
+WIDTH = 388
+RADIUS = 12.0
+FROM_EDGE = 16
+SHADOW = 20
+GROWS_FOR = 220
+"""Milliseconds."""
+
+
+class Floating(QWidget):
+    """Shows one page at a time, at the lower right; it never asks for the keyboard."""
+
+    def __init__(self, theme: Theme) -> None:
+        window = Qt.WindowType
+        super().__init__(
+            None,
+            window.Tool
+            | window.FramelessWindowHint
+            | window.WindowStaysOnTopHint
+            | window.NoDropShadowWindowHint
+            | window.WindowDoesNotAcceptFocus,
+        )
+        self._theme = theme
+        self._page: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        # X11 without a compositor paints what is translucent black, and does not say
+        # that it has none; there the window is cut to its shape instead.
+        self._translucent = QGuiApplication.platformName() not in {"xcb", "offscreen"}
+        self._shadow = SHADOW if self._translucent else 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._translucent)
+        self._growth = QVariantAnimation(self)
+        self._growth.setDuration(GROWS_FOR)
+        self._growth.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._growth.valueChanged.connect(self._grow)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page; a card that is seen already grows to its size."""
+        for other in (self._page, page):
+            if other is not None:
+                other.setVisible(other is page)
+        self._page = page
+        end = self._place(page)
+        page.setGeometry(self._shadow, self._shadow, WIDTH, end.height() - 2 * self._shadow)
+        self._growth.stop()
+        if self.isVisible() and wants_motion():
+            self._growth.setStartValue(self.geometry())
+            self._growth.setEndValue(end)
+            self._growth.start()
+        else:
+            self.setGeometry(end)
+        self.show()
+        self.raise_()
+
+    def let_click_focus(self, *, allowed: bool) -> None:
+        """Decide whether a click on the card may bring the keyboard to it."""
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not allowed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = self._card()
+        if self._shadow:
+            _paint_shadow(painter, card)
+        painter.setPen(QPen(QColor(palette.line), 1))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._translucent:
+            path = QPainterPath()
+            path.addRoundedRect(self._card(), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def _card(self) -> QRectF:
+        shadow = self._shadow
+        return QRectF(self.rect()).adjusted(shadow, shadow, -shadow, -shadow)
+
+    def _place(self, page: QWidget) -> QRect:
+        """Return where the card ends up: at the lower right of the user's screen."""
+        layout = page.layout()
+        if layout is None:
+            raise ValueError("a page has a layout, which knows its height")
+        layout.activate()
+        height = max(layout.totalHeightForWidth(WIDTH), page.minimumSizeHint().height())
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        wide, high = WIDTH + 2 * self._shadow, height + 2 * self._shadow
+        gap = FROM_EDGE - self._shadow
+        return QRect(
+            room.right() - wide - gap + 1, room.bottom() - high - gap + 1, wide, high
+        )
+
+    def _grow(self, geometry: QRect) -> None:
+        self.setGeometry(geometry)
+
+
+def wants_motion() -> bool:
+    """Return whether the user lets the desktop move things."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(hint) > 0
+
+
+def _paint_shadow(painter: QPainter, card: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grown in range(SHADOW, 0, -2):
+        painter.setBrush(QColor(10, 25, 30, 4))
+        around = card.adjusted(-grown, -grown + 4, grown, grown)
+        painter.drawRoundedRect(around, RADIUS + grown, RADIUS + grown)

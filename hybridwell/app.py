@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from hybridwell import paths, settings_file
+from hybridwell import doctor, paths, settings_file  # noqa: F401 - doctor: before Qt
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar

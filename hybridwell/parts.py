@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.duties import Duties
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
+from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.reports import Recent, Reports
+from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
 from hybridwell.store.beat import read_pulse
 from hybridwell.store.database import Database
@@ -83,3 +86,25 @@ class Parts:
     open_window: bool = False
     follow: Callable[[], None] = _nothing
     """Called after each change of the tracker: the guide of the demonstration."""
+
+    # These two are made here, not in `ui`: what is imported before Qt costs less memory.
+
+    def alarm_clock(self, arm: Callable[[timedelta | None], None]) -> AlarmClock:
+        """Return the clock that rings when `arm` says so."""
+        return AlarmClock(arm)
+
+    def duties(
+        self, instead: Callable[[str, str], None], new_day: Callable[[], None]
+    ) -> Duties:
+        """Return what has to be done by date; `instead` shows what the desktop cannot."""
+        ground = self.ground
+        return Duties(
+            tracker=self.tracker,
+            movement=ground.movement,
+            daybook=ground.daybook,
+            settings=ground.settings,
+            language=ground.language,
+            clock=ground.clock,
+            notifier=PlyerNotifier(instead),
+            new_day=new_day,
+        )

@@ -3,8 +3,8 @@
 import os
 import sys
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 _HERE = Path(__file__).parent
 
@@ -78,7 +78,7 @@ class DataDir:
 
         Not in the folder itself: the path of a socket may hold 107 bytes only.
         """
-        name = sha256(str(self.path.resolve()).encode()).hexdigest()[:16]
+        name = f"{crc32(os.fsencode(self.path.resolve())):08x}"
         return _runtime_dir() / f"{name}.sock"
 
 

@@ -12,11 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from hybridwell.doctor import Check, examine
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.movement.breaks import Stage
-from hybridwell.duties import Duties
 from hybridwell.errors import StoreError
-from hybridwell.notify import PlyerNotifier
 from hybridwell.parts import Parts
-from hybridwell.schedule import AlarmClock
 from hybridwell.ui.desk import Desk, News, View
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.theme import Theme
@@ -46,9 +43,9 @@ class Desktop(QObject):
         self._card: Any = None
         self._shown: object = None
         self._alarm = QTimer(self, singleShot=True)
-        self._alarm_clock = AlarmClock(self._arm)
+        self._alarm_clock = parts.alarm_clock(self._arm)
         self._alarm.timeout.connect(self._alarm_clock.ring)
-        self._duties = self._make_duties()
+        self._duties = parts.duties(self.told.emit, self._news.changed.emit)
         self.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(self.show_self_test)
@@ -121,19 +118,6 @@ class Desktop(QObject):
             claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
             ask=self._parts.commands.ask,
             data_dir=ground.data.path,
-        )
-
-    def _make_duties(self) -> Duties:
-        ground = self._parts.ground
-        return Duties(
-            tracker=self._parts.tracker,
-            movement=ground.movement,
-            daybook=ground.daybook,
-            settings=ground.settings,
-            language=ground.language,
-            clock=ground.clock,
-            notifier=PlyerNotifier(self.told.emit),
-            new_day=self._news.changed.emit,
         )
 
     def _view(self) -> View:

@@ -9,10 +9,8 @@ from logging.handlers import RotatingFileHandler
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import QSocketNotifier, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hybridwell import paths
 from hybridwell.local_socket import Listener
 from hybridwell.parts import Parts
 from hybridwell.ui.desktop import Desktop
@@ -28,7 +26,6 @@ def run(parts: Parts) -> int:
     app.setApplicationName("HybridWell")
     app.setDesktopFileName("hybridwell")
     app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "hybridwell.svg")))
     desktop = Desktop(parts, app)
     sys.excepthook = last_resort(desktop.say_failure)
     serve(listener, parts, desktop)

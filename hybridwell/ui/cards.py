@@ -1,4 +1,5 @@
 """Cards: a figure with its norm, and a line with a picture."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ class Meter(QWidget):
 class FigureCard(QFrame):
     """Shows one figure."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, centred: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -70,6 +71,7 @@ class FigureCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(4)
+        column.addStretch(int(centred))
         column.addWidget(self._title)
         column.addWidget(self._value)
         column.addWidget(self._meter)

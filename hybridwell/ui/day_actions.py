@@ -11,10 +11,11 @@ from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.session import Posture
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
+from hybridwell.place_words import place_name, say_places, say_workday
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.pictures import icon, place_colour, put_picture
 from hybridwell.ui.theme import Palette, font
-from hybridwell.ui.words import confirm_text, place_name, say_places, say_workday
+from hybridwell.ui.words import confirm_text
 
 
 class Asking(QWidget):

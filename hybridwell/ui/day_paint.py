@@ -21,7 +21,7 @@ from hybridwell.ui.paint import (
 from hybridwell.ui.shapes import Box, DayShapes, timeline
 from hybridwell.ui.theme import font
 
-TALLEST = 104.0
+TALLEST = 144.0
 EDGE = 14.0
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from hybridwell.domain.claims.workday import Workday
 from hybridwell.language import Language
+from hybridwell.place_words import say_places
 from hybridwell.ui.pictures import paint_picture, place_colour
 from hybridwell.ui.shapes import Box
 from hybridwell.ui.theme import Palette, font
-from hybridwell.ui.words import say_places
 
 SWATCH = 12.0
 

@@ -92,7 +92,7 @@ def _save_png(path: Path, paint: Callable[[QPainter], None]) -> bool:
     painter = QPainter(image)
     paint(painter)
     painter.end()
-    return image.save(str(path), "PNG")
+    return image.save(str(path))
 
 
 def _save_svg(path: Path, paint: Callable[[QPainter], None]) -> bool:

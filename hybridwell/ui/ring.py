@@ -1,4 +1,5 @@
 """The ring that fills towards the next break."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from dataclasses import dataclass
 from datetime import timedelta

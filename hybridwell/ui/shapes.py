@@ -12,7 +12,7 @@ from hybridwell.domain.movement.span import Activity, Stretch, stretches
 from hybridwell.domain.report import SCREEN_NORM, DayReport, WeekReport
 
 HOUR = timedelta(hours=1)
-WIDEST_BAR = 64.0
+WIDEST_BAR = 80.0
 SEAM = 2.0
 """Between the sitting and the standing part of a bar."""
 MORNING, EVENING = 7, 19

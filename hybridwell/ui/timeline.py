@@ -1,4 +1,5 @@
 """The timeline of a day in the window: pointer and arrow keys tell each stretch."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

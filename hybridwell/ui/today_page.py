@@ -1,4 +1,5 @@
 """Today: the ring to the next break, four figures, the timeline, and why."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import timedelta
 
@@ -18,6 +19,9 @@ from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.theme import Theme, font, high_contrast
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, why
+
+TALLEST_CARD = 320
+"""A ring or a lane does not get better from being bigger."""
 
 
 def sitting_since(language: Language, view: View) -> str:
@@ -49,7 +53,7 @@ class TodayPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        for asking in (self.place, self.actions):
+        for asking in (self.place, self.wishes):
             asking.refused.connect(self._refuse)
         desk.news.changed.connect(self._hear)
         theme.changed.connect(self._hear)
@@ -59,7 +63,7 @@ class TodayPage(QWidget):
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
         self.place = PlaceChoice(self._desk, self)
-        self.actions = TodayActions(self._desk, self)
+        self.wishes = TodayActions(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
@@ -67,7 +71,7 @@ class TodayPage(QWidget):
         self.since = QLabel(self.ring_card)
         self.since.setProperty("tone", "muted")
         self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.cards = [FigureCard(self) for _ in range(4)]
+        self.cards = [FigureCard(self, centred=True) for _ in range(4)]
         self.day_card = QFrame(self)
         self.day_card.setObjectName("card")
         self.day_title = QLabel(tr("Timeline"), self.day_card)
@@ -81,7 +85,7 @@ class TodayPage(QWidget):
         page.setSpacing(16)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        head.addWidget(self.actions)
+        head.addWidget(self.wishes)
         top = QVBoxLayout()
         top.setSpacing(8)
         top.addLayout(head)
@@ -91,6 +95,11 @@ class TodayPage(QWidget):
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
         page.addWidget(self.reason)
+        page.addStretch()
+        self.ring_card.setMaximumHeight(TALLEST_CARD)
+        self.day_card.setMaximumHeight(TALLEST_CARD)
+        for card in self.cards:
+            card.setMaximumHeight((TALLEST_CARD - 12) // 2)
         column = QVBoxLayout(self.day_card)
         column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
         column.setSpacing(4)
@@ -141,7 +150,7 @@ class TodayPage(QWidget):
         date = say_date(language, view.today.date)
         self.heading.setText(language.tr("Today · {date}", date=date))
         self.place.show_view(view, palette)
-        self.actions.show_view(view, palette)
+        self.wishes.show_view(view, palette)
         trouble = self._refusal or view.trouble
         self.trouble.setVisible(bool(trouble))
         self.trouble.show_line(trouble or "", palette.limit)

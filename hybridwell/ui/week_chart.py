@@ -1,4 +1,5 @@
 """The chart of the week in the window: pointer and arrow keys give exact numbers."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent

@@ -1,4 +1,5 @@
 """A week: five figures, the chart or its table, and the way to other weeks."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import date, timedelta
 from pathlib import Path

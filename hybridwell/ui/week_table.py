@@ -1,15 +1,22 @@
 """The numbers of the week's chart as a table, to read aloud or to copy."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from hybridwell.domain.report import WeekReport
 from hybridwell.language import Language, clock_time
+from hybridwell.place_words import say_workday
 from hybridwell.ui.paint import line_height
 from hybridwell.ui.shapes import shown_days
-from hybridwell.ui.words import say_date, say_workday
+from hybridwell.ui.words import say_date
 
 
 def headings(language: Language) -> list[str]:

@@ -1,4 +1,5 @@
 """The main window: pages at the right, the way to them at the left."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +29,6 @@ from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 
-SMALLEST = QSize(920, 640)
 FIRST_SIZE = QSize(1000, 680)
 PAGES = ("today", "week")
 
@@ -43,7 +43,6 @@ class MainWindow(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("HybridWell")
-        self.setMinimumSize(SMALLEST)
         self._desk, self._theme = desk, theme
         path = str(desk.data_dir / "window.ini")
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)

@@ -1,6 +1,5 @@
-"""The words of windows for places, days and reasons, in the language of the user."""
+"""The words of windows for days, weeks and reasons, in the language of the user."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale
@@ -11,6 +10,7 @@ from hybridwell.domain.movement.look import Held, Outlook
 from hybridwell.domain.movement.session import Plan
 from hybridwell.domain.report import DayReport
 from hybridwell.language import Language, clock_time
+from hybridwell.place_words import say_workday
 
 
 def locale_of(language: Language) -> QLocale:
@@ -32,33 +32,6 @@ def minutes(duration: timedelta) -> int:
 
 def percent(part: timedelta, whole: timedelta) -> int:
     return round(100 * (part / whole)) if whole else 0
-
-
-def place_name(language: Language, place: Place) -> str:
-    tr = language.tr
-    return {
-        Place.HOME: tr("Home"),
-        Place.OFFICE: tr("Office"),
-        Place.HUB: tr("Hub"),
-        Place.CLIENT: tr("Client"),
-        Place.ELSEWHERE: tr("Elsewhere"),
-        Place.LEAVE: tr("Leave"),
-        Place.SICK: tr("Sick"),
-        Place.HOLIDAY: tr("Holiday"),
-        Place.FREE: tr("Day off"),
-    }[place]
-
-
-def say_places(language: Language, places: Iterable[Place]) -> str:
-    return " + ".join(place_name(language, place) for place in places)
-
-
-def say_workday(language: Language, workday: Workday) -> str:
-    """Return the place of a day, and whether it is only suggested."""
-    places = say_places(language, workday.places)
-    if workday.confirmed:
-        return places
-    return language.tr("{places} · suggested", places=places)
 
 
 def confirm_text(language: Language, workday: Workday) -> str:
@@ -88,31 +61,33 @@ def week_heading(language: Language, period: Period) -> str:
 def why(language: Language, outlook: Outlook, plan: Plan) -> str:
     """Say in one sentence why a break comes now, or why not."""
     tr = language.tr
-    every, until = minutes(plan.move.every), outlook.paused_until
-    sat = minutes(outlook.sitting)
-    match outlook.held_by:
-        case Held.ON_SCREEN:
-            return tr("A break now: you have been sitting for a while, and it resets.")
-        case Held.OFF:
-            return tr("No breaks: movement breaks are switched off in the settings.")
-        case Held.PAUSED if until is not None:
-            return tr(
-                "No breaks until {time}: you paused them. Time is still counted.",
-                time=say_time(until, plan),
-            )
-        case Held.MEETING:
-            return tr("No break in a meeting: it is offered when the meeting ends.")
-        case Held.STANDING:
-            return tr("No break needed: you are standing, so sitting is not counted.")
-        case Held.AWAY:
-            return tr("No break now: you are away from the computer.")
-        case Held.UNKNOWN:
-            return tr("No breaks: this computer does not tell when you are working.")
-        case _ if not outlook.due_in:
-            return tr("A break now: you have been sitting for %n minutes.", sat)
+    sat, until = minutes(outlook.sitting), outlook.paused_until
+    if outlook.held_by is Held.PAUSED and until is not None:
+        return tr(
+            "No breaks until {time}: you paused them. Time is still counted.",
+            time=say_time(until, plan),
+        )
+    if outlook.held_by is not None:
+        return _why_held(language, outlook.held_by)
+    if not outlook.due_in:
+        return tr("A break now: you have been sitting for %n minutes.", sat)
+    every = minutes(plan.move.every)
     return tr(
         "No break yet: you have been sitting for %n minutes of {every}.", sat, every=every
     )
+
+
+def _why_held(language: Language, held: Held) -> str:
+    tr = language.tr
+    return {
+        Held.ON_SCREEN: tr("A break now: it is good to stand up for a moment."),
+        Held.OFF: tr("No breaks: movement breaks are switched off in the settings."),
+        Held.PAUSED: tr("No breaks: you paused them. Time is still counted."),
+        Held.MEETING: tr("No break in a meeting: it is offered when the meeting ends."),
+        Held.STANDING: tr("No break needed: you are standing, so sitting is not counted."),
+        Held.AWAY: tr("No break now: you are away from the computer."),
+        Held.UNKNOWN: tr("No breaks: this computer does not tell when you are working."),
+    }[held]
 
 
 def next_break(language: Language, outlook: Outlook, plan: Plan, now: datetime) -> str:

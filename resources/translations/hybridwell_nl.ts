@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Export {month}</source>
-        <translation>{month} exporteren</translation>
+        <translation>Export van {month}</translation>
     </message>
     <message>
         <source>Holiday</source>

@@ -1,0 +1,35 @@
+"""What every window test needs: a dressed application and a desk of plain data."""
+
+import os
+
+# Before Qt is loaded: on screen only where a test starts a server of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from hybridwell.ui.theme import Theme
+from tests.fakes import FakeDesk
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what only the platform without a screen has to say."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def fake_desk(tmp_path: Path, qapp: QApplication) -> FakeDesk:
+    return FakeDesk(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """Dress the application once; a test that turns it dark turns it back."""
+    made = Theme(qapp)
+    made.follow(Qt.ColorScheme.Light)
+    return made

@@ -1,0 +1,91 @@
+from datetime import timedelta
+
+from hybridwell.domain.movement.look import Held
+from hybridwell.language import Language
+from hybridwell.ui.figures import day_figures, week_figures, week_insight
+from hybridwell.ui.ring import ring_facts
+from hybridwell.ui.theme import LIGHT
+from tests.fakes import MONDAY, empty_week, made_up_day, made_up_view, made_up_week
+
+ENGLISH = Language()
+EVERY = timedelta(minutes=30)
+
+
+def test_a_day_has_four_figures_with_their_norms() -> None:
+    figures = day_figures(ENGLISH, made_up_week().days[0], LIGHT)
+
+    assert [(each.value, each.note) for each in figures] == [
+        ("6:06", "of 6:00 (norm, not law)"),
+        ("5:11", "limit 8:00 (norm, not law)"),
+        ("0:55", "15% of screen time"),
+        ("5", "4 of 4 prompted, 1 by themselves"),
+    ]
+
+
+def test_a_figure_above_its_norm_has_the_colour_of_the_limit() -> None:
+    over, under = (day_figures(ENGLISH, day, LIGHT)[0] for day in made_up_week().days[:5:4])
+
+    assert (over.colour, under.colour) == (LIGHT.limit, LIGHT.brand)
+
+
+def test_a_week_is_compared_with_the_week_before() -> None:
+    week, other = made_up_week(), empty_week()
+
+    def note(before: bool) -> str:
+        return week_figures(ENGLISH, week, week if before else other, LIGHT)[1].note
+
+    assert note(before=True) == "limit 8:00; as the week before"
+    assert note(before=False) == "limit 8:00"
+
+
+def test_more_and_less_are_told_in_words() -> None:
+    week = made_up_week()
+    calm = type(week)(week.period, (week.days[4],))
+
+    def note(now: object, before: object) -> str:
+        return week_figures(ENGLISH, now, before, LIGHT)[1].note  # type: ignore[arg-type]
+
+    assert "less than the week before" in note(calm, week)
+    assert "more than the week before" in note(week, calm)
+
+
+def test_an_empty_week_has_figures_and_no_insight() -> None:
+    week = empty_week()
+    figures = week_figures(ENGLISH, week, week, LIGHT)
+
+    assert [each.value for each in figures] == ["0:00", "0:00", "0:00", "0", "0 · 0"]
+    assert week_insight(ENGLISH, week) == ""
+
+
+def test_a_calm_week_tells_only_the_longest_sitting() -> None:
+    calm = type(made_up_week())(
+        made_up_week().period, (made_up_day(MONDAY, "09:00 sit 50"),)
+    )
+
+    assert week_insight(ENGLISH, calm) == "You sat longest on end on Monday: 0:50."
+
+
+def test_the_ring_counts_down_between_two_looks() -> None:
+    facts = ring_facts(made_up_view().outlook, EVERY, ENGLISH, timedelta(seconds=2))
+
+    assert (facts.figure, facts.counting) == ("11:58", True)
+    assert round(facts.part, 2) == 0.6
+
+
+def test_the_ring_stands_still_while_a_break_is_held_back() -> None:
+    outlook = made_up_view(held_by=Held.MEETING).outlook
+    facts = ring_facts(outlook, EVERY, ENGLISH, timedelta(seconds=2))
+
+    assert (facts.figure, facts.words, facts.counting) == ("12:00", "in a meeting", False)
+
+
+def test_the_ring_is_full_when_the_break_is_due() -> None:
+    facts = ring_facts(made_up_view().outlook, EVERY, ENGLISH, timedelta(minutes=13))
+
+    assert (facts.part, facts.figure) == (1.0, "Now")
+
+
+def test_without_breaks_there_is_no_countdown() -> None:
+    facts = ring_facts(made_up_view(held_by=Held.OFF).outlook, EVERY, ENGLISH)
+
+    assert (facts.part, facts.figure) == (0.0, "–")

@@ -12,6 +12,11 @@ from hybridwell.store.failure import name_of
 Steps = Sequence[Sequence[str]]
 """Item i: the statements that lead version i to version i + 1."""
 
+# In one statement, so that another process that makes the file is seen wholly or not.
+_STATE = (
+    "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
+)
+
 
 def upgrade(
     connection: sqlite3.Connection,
@@ -20,10 +25,10 @@ def upgrade(
     now: Callable[[], datetime],
 ) -> None:
     """Raise StoreError for a file of a newer version, or of another program."""
-    version = version_of(connection)
+    version, tables = connection.execute(_STATE).fetchone()
     if version > len(steps):
         raise newer(path)
-    if version == 0 and _tables(connection):
+    if version == 0 and tables:
         raise StoreError("{name} is not a database of HybridWell", name=name_of(path))
     if version == len(steps):
         return
@@ -66,7 +71,3 @@ def newer(path: Path | None) -> StoreError:
     return StoreError(
         "{name} was written by a newer HybridWell than this one", name=name_of(path)
     )
-
-
-def _tables(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])

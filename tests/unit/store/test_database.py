@@ -2,7 +2,6 @@ import os
 import sqlite3
 import threading
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,30 +9,12 @@ import pytest
 from hybridwell.errors import StoreError
 from hybridwell.store.database import Database
 from hybridwell.store.failure import explained
+from tests.databases import STEPS, add, notes, opened
 
-NOW = datetime(2026, 11, 23, 10, 15, tzinfo=UTC)
-STEPS = [["CREATE TABLE day (id INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT"]]
 NEXT = [
     *STEPS,
     ["ALTER TABLE day ADD COLUMN km TEXT", "CREATE INDEX day_note ON day (note)"],
 ]
-
-
-def opened(path: Path, steps: list[list[str]] = STEPS) -> Database:
-    return Database(path, steps, lambda: NOW)
-
-
-def add(database: Database, *notes: str) -> None:
-    with database.transaction() as connection:
-        for note in notes:
-            connection.exec_driver_sql("INSERT INTO day (note) VALUES (?)", (note,))
-
-
-def notes(database: Database) -> list[str]:
-    with database.reading() as connection:
-        return list(
-            connection.exec_driver_sql("SELECT note FROM day ORDER BY id").scalars()
-        )
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from hybridwell.errors import StoreError
+from tests.databases import add, notes, opened
 from tests.disks import room
-from tests.unit.store.test_database import add, notes, opened
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="rights and limits of POSIX")
 
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 WRITER = """
 import itertools, sys
 from pathlib import Path
-from tests.unit.store.test_database import add, opened
+from tests.databases import add, opened
 database = opened(Path(sys.argv[1]))
 for number in itertools.count():
     add(database, str(number))
@@ -34,7 +34,7 @@ for number in itertools.count():
 
 @posix
 def test_killing_the_program_loses_nothing_that_was_written(path: Path) -> None:
-    for acknowledged in (1, 20, 57):
+    for acknowledged in (1, 40):
         with subprocess.Popen(
             [sys.executable, "-c", WRITER, path], stdout=subprocess.PIPE, text=True
         ) as writer:
@@ -58,6 +58,37 @@ def test_a_disk_that_takes_no_more_is_told_and_well_later(path: Path) -> None:
 
     add(database, "sun")
     assert notes(database) == ["rain", "sun"]
+
+
+BEGINNER = """
+import sys
+from pathlib import Path
+from tests.databases import add, opened
+database = opened(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(10):
+    add(database, "rain")
+"""
+
+
+def test_programs_that_begin_at_the_same_time_share_the_new_file(path: Path) -> None:
+    command = [sys.executable, "-c", BEGINNER, str(path)]
+    pipe = subprocess.PIPE
+    started = [subprocess.Popen(command, stdin=pipe, stdout=pipe) for _ in range(3)]
+    for program in started:
+        assert program.stdout
+        program.stdout.readline()
+
+    for program in started:
+        assert program.stdin
+        program.stdin.write(b"go\n")
+        program.stdin.flush()
+    for program in started:
+        program.communicate()
+
+    assert [program.returncode for program in started] == [0, 0, 0]
+    assert notes(opened(path)) == 30 * ["rain"]
 
 
 @pytest.fixture
@@ -120,7 +151,7 @@ import os, sys
 from pathlib import Path
 from hybridwell.errors import StoreError
 from hybridwell.store.database import Database
-from tests.unit.store.test_database import STEPS, add, notes, opened
+from tests.databases import STEPS, add, notes, opened
 notes(Database.in_memory(STEPS))
 if os.getuid() == 0:
     os.setuid(65534)

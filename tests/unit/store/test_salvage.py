@@ -1,6 +1,5 @@
 import random
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -121,10 +120,7 @@ def test_of_a_truncated_file_the_first_part_is_kept(cut: int, path: Path) -> Non
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 2 // PAGE * PAGE + cut)
 
-    spans, days = kept(path)
-
-    assert spans > ROWS / 3
-    assert days > ROWS / 3
+    assert min(kept(path)) > ROWS / 3
 
 
 @pytest.mark.parametrize("content", [b"hello", b"hello world\n" * 1000])
@@ -228,22 +224,14 @@ def test_a_disk_that_fills_up_while_rows_are_copied_stops_the_recovery(path: Pat
             copy_table(old, new, "span")
 
 
-def random_damage(seed: int) -> Callable[[Path], None]:
-    chance = random.Random(seed)  # noqa: S311 - no secret, the same in every run
-
-    def damage(path: Path) -> None:
-        for _ in range(chance.randint(1, 6)):
-            at = chance.randrange(path.stat().st_size)
-            overwrite(path, at, chance.randbytes(chance.randint(1, 3 * PAGE)))
-
-    return damage
-
-
 @pytest.mark.parametrize("seed", range(8))
 def test_after_any_damage_the_file_is_whole_and_the_copy_is_as_found(
     seed: int, path: Path
 ) -> None:
-    random_damage(seed)(path)
+    chance = random.Random(seed)  # noqa: S311 - no secret, the same in every run
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(path.stat().st_size)
+        overwrite(path, at, chance.randbytes(chance.randint(1, 3 * PAGE)))
     damaged = path.read_bytes()
 
     kept(path)

@@ -12,7 +12,15 @@ from pathlib import Path
 from devkit import desk, environment, machine
 from devkit.coverage_limits import broken_limits
 from devkit.environment import ROOT, tool
-from devkit.steps import Progress, StepError, StepSkippedError, aloud, colour, quietly
+from devkit.steps import (
+    Progress,
+    StepError,
+    StepSkippedError,
+    aloud,
+    colour,
+    quietly,
+    stays_up,
+)
 
 LINTED = ("hybridwell", "tests", "devkit", "packaging", "dev.py")
 STATIC = {
@@ -154,7 +162,8 @@ def _start_deb(out: Path, variables: dict[str, str]) -> None:
     (package,) = out.glob("*.deb")
     root = out / "root"
     quietly(["dpkg-deb", "-x", str(package), str(root)])
-    program = str(root / "usr" / "bin" / "hybridwell")
-    data = ["--data-dir", str(out / "data")]
-    quietly([program, "--version"], variables)
-    quietly([program, *data, "doctor"], variables)
+    program = [str(root / "usr" / "bin" / "hybridwell"), "--data-dir", str(out / "data")]
+    quietly([*program, "--version"], variables)
+    quietly([*program, "doctor"], variables)
+    quietly([*program, "report", "week", "--png", str(out / "week.png")], variables)
+    stays_up([*program, "run"], variables)

@@ -9,6 +9,8 @@ from time import monotonic
 
 from devkit.environment import ROOT
 
+STARTED = 5  # seconds after which a program that still runs has started
+
 
 class StepError(Exception):
     """A step that failed; the message is what it printed."""
@@ -76,6 +78,26 @@ def aloud(command: Sequence[str], environment: dict[str, str]) -> None:
     print(" " * 38, end="", flush=True)
     if done.returncode:
         raise StepError(f"exit {done.returncode}, see above")
+
+
+def stays_up(command: Sequence[str], environment: dict[str, str]) -> None:
+    """Start a program that is to run on; it has failed if it ends within a few seconds."""
+    process = subprocess.Popen(
+        command,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        printed, _ = process.communicate(timeout=STARTED)
+    except subprocess.TimeoutExpired:
+        process.terminate()
+        process.communicate(timeout=STARTED)
+    else:
+        raise StepError(
+            f"{' '.join(command)} ended at once ({process.returncode})\n{printed}"
+        )
 
 
 def colour() -> str:

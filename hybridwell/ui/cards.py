@@ -101,6 +101,7 @@ class LineCard(QFrame):
         super().__init__(parent)
         self.setObjectName(kind)
         self._picture = picture
+        self._shown = "", ""
         self._mark = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
@@ -112,6 +113,9 @@ class LineCard(QFrame):
         row.addWidget(self.text, 1)
 
     def show_line(self, text: str, colour: str) -> None:
+        if (text, colour) == self._shown:
+            return
+        self._shown = text, colour
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(pixmap(self._picture, colour, 18, ratio))
         self.text.setText(text)

@@ -127,13 +127,11 @@ class TodayActions(Asking):
         tr = self._desk.language.tr
         self._standing = view.session.posture is Posture.STANDING
         self.posture.setText(tr("I sit") if self._standing else tr("I stand"))
-        picture = "sit" if self._standing else "stand"
-        if palette is not self._palette or self.posture.property("picture") != picture:
+        put_picture(self.posture, "sit" if self._standing else "stand", palette.ink)
+        put_picture(self.resume, "resume", palette.ink)
+        if palette is not self._palette:
             self._palette = palette
-            self.posture.setProperty("picture", picture)
-            put_picture(self.posture, picture, palette.ink)
             self.pause.setIcon(icon("open", palette.ink, 12))
-            put_picture(self.resume, "resume", palette.ink)
         paused = view.outlook.paused_until is not None
         self.pause.setVisible(not paused)
         self.resume.setVisible(paused)

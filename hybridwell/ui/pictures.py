@@ -120,6 +120,10 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
 
 def put_picture(button: QPushButton, name: str, colour: str) -> None:
     """Put a picture before the words of a button, with room between them."""
+    key = f"{name} {colour}"
+    if button.property("picture") == key:
+        return
+    button.setProperty("picture", key)
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         wide = QPixmap(QSize(18 + ROOM, 18) * ratio)

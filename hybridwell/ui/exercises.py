@@ -49,8 +49,8 @@ EXERCISES = {
     ),
     "sway": Exercise(
         (
-            Pose(lean=-3, shift=-5, left_leg=2, left_foot=4, right_leg=16, right_foot=14),
-            Pose(lean=3, shift=5, left_leg=-16, left_foot=-14, right_leg=-2, right_foot=-4),
+            Pose(lean=-4, shift=-6, left_leg=-6, left_foot=-1, right_leg=24, right_foot=19),
+            Pose(lean=4, shift=6, left_leg=-24, left_foot=-19, right_leg=6, right_foot=1),
         ),
         4.0,
         (FLOOR,),

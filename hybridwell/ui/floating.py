@@ -44,7 +44,7 @@ class Floating(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         # X11 without a compositor paints what is translucent black, and does not say
         # that it has none; there the window is cut to its shape instead.
-        self._translucent = QGuiApplication.platformName() not in {"xcb", "offscreen"}
+        self._translucent = QGuiApplication.platformName() != "xcb"
         self._shadow = SHADOW if self._translucent else 0
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._translucent)
         self._growth = QVariantAnimation(self)
@@ -68,7 +68,6 @@ class Floating(QWidget):
         else:
             self.setGeometry(end)
         self.show()
-        self.raise_()
 
     def let_click_focus(self, *, allowed: bool) -> None:
         """Decide whether a click on the card may bring the keyboard to it."""

@@ -28,7 +28,9 @@ class Tray(QObject):
     no_tray = Signal()
     """Told once: there is no tray, so the window must be the way in."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, look_every: timedelta = SOON
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._face: Face | None = None
@@ -39,7 +41,7 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self.follow)
         self._icon = QSystemTrayIcon()
         self._look = QTimer(self)
-        self._look.setInterval(_milliseconds(SOON))
+        self._look.setInterval(_milliseconds(look_every))
         self._look.timeout.connect(self._look_for_tray)
         self.follow()
         self._show_icon()

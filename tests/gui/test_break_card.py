@@ -1,0 +1,243 @@
+"""The break card follows the stage of the break, second by second."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hybridwell.domain.movement.breaks import Stage
+from hybridwell.errors import UsageError
+from hybridwell.paths import resources
+from hybridwell.tip_files import load_tips
+from hybridwell.ui.break_card import BreakCard
+from hybridwell.ui.break_words import Countdown
+from hybridwell.ui.exercises import EXERCISES
+from hybridwell.ui.theme import Theme
+from tests.table_desk import MINUTE, TableDesk
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> TableDesk:
+    return TableDesk()
+
+
+@pytest.fixture
+def card(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[BreakCard]:
+    card = BreakCard(desk.desk, theme)
+    qtbot.addWidget(card)
+    yield card
+    desk.news.changed.disconnect(card.follow)
+    theme.changed.disconnect(card._dress)
+
+
+def take(desk: TableDesk) -> None:
+    """Let the break have been taken."""
+    breaks = replace(desk.now.today.breaks, taken=desk.now.today.breaks.taken + 1)
+    desk.now = replace(desk.now, today=replace(desk.now.today, breaks=breaks))
+    desk.enter(Stage.WORKING)
+
+
+def test_nothing_is_on_screen_at_work(card: BreakCard) -> None:
+    assert not card.isVisible()
+
+
+def test_a_prompt_shows_a_tip_and_a_ring_that_empties(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.PRELUDE)
+    assert card.isVisible()
+    assert card.notice.ring.part == 1
+
+    desk.pass_time(45 * SECOND)
+    assert card.notice.ring.part == pytest.approx(0.5)
+
+
+def test_the_card_stands_at_the_lower_right(card: BreakCard, desk: TableDesk) -> None:
+    desk.enter(Stage.PRELUDE)
+    room = card.screen().availableGeometry()
+
+    assert abs(room.right() - card.geometry().right()) <= 16
+    assert abs(room.bottom() - card.geometry().bottom()) <= 16
+
+
+def test_the_card_never_asks_for_the_keyboard(card: BreakCard, desk: TableDesk) -> None:
+    desk.enter(Stage.PRELUDE)
+
+    assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert card.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert not card.isActiveWindow()
+
+
+@pytest.mark.parametrize(
+    ("button", "command"),
+    [("begin", "break now"), ("postpone", "break postpone"), ("skip", "break skip")],
+)
+def test_a_button_asks_for_what_it_says(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot, button: str, command: str
+) -> None:
+    desk.enter(Stage.PRELUDE)
+
+    getattr(card.notice, button).click()
+
+    assert desk.asked == [(command, {})]
+
+
+def test_who_has_postponed_enough_is_not_offered_it(
+    card: BreakCard, desk: TableDesk
+) -> None:
+    move = replace(desk.now.session.move, postpones=3)
+    desk.now = replace(desk.now, session=replace(desk.now.session, move=move))
+
+    desk.enter(Stage.PRELUDE)
+
+    assert not card.notice.postpone.isVisible()
+    assert card.notice.skip.isVisible()
+
+
+def test_the_card_grows_to_the_break(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.PRELUDE)
+    small = card.height()
+    desk.enter(Stage.RESTING)
+
+    qtbot.waitUntil(lambda: card.height() > small + 150)
+    assert card.rest.isVisible()
+    assert not card.notice.isVisible()
+
+
+def test_the_countdown_moves_on_by_itself(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.RESTING)
+    desk.now = replace(desk.now)
+    with qtbot.assertNotEmitted(desk.news.changed):
+        desk._sample(MINUTE)
+        qtbot.waitUntil(lambda: card.rest.ring.part == pytest.approx(0.5), timeout=3000)
+
+
+def test_a_break_that_is_taken_earns_thanks_for_two_seconds(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.RESTING)
+
+    take(desk)
+
+    assert card.isVisible()
+    assert card.rest.spoken().startswith("Well done")
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=4000)
+
+
+@pytest.mark.parametrize("stage", [Stage.PRELUDE, Stage.RESTING])
+def test_a_break_that_is_withdrawn_is_gone_at_once(
+    card: BreakCard, desk: TableDesk, stage: Stage
+) -> None:
+    desk.enter(stage)
+
+    desk.enter(Stage.WORKING)
+
+    assert not card.isVisible()
+
+
+def test_on_resume_from_sleep_nothing_is_on_screen(
+    card: BreakCard, desk: TableDesk
+) -> None:
+    desk.enter(Stage.RESTING)
+    desk._sample(60 * MINUTE)
+    session = desk.now.session
+    assert session.sample is not None
+    move = replace(session.move, seen=session.sample.boot)
+    desk.now = replace(desk.now, session=replace(session, move=move))
+
+    take(desk)
+
+    assert not card.isVisible()
+
+
+def test_esc_ends_the_break(card: BreakCard, desk: TableDesk, qtbot: QtBot) -> None:
+    desk.enter(Stage.RESTING)
+
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+
+    assert desk.asked == [("break skip", {})]
+
+
+def test_a_click_that_comes_too_late_is_forgiven(
+    card: BreakCard, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.PRELUDE)
+    desk.refusal = UsageError("there is no break on screen to postpone")
+
+    card.notice.postpone.click()
+
+    assert desk.asked == []
+
+
+def test_each_break_brings_another_tip(card: BreakCard, desk: TableDesk) -> None:
+    spoken = []
+    for _ in range(4):
+        desk.enter(Stage.PRELUDE)
+        spoken.append(card.accessibleName())
+        desk.enter(Stage.WORKING)
+
+    assert len(set(spoken)) == 4
+
+
+def test_the_break_shows_the_tip_of_its_notice(card: BreakCard, desk: TableDesk) -> None:
+    desk.enter(Stage.PRELUDE)
+    tip = card._tip
+    desk.enter(Stage.RESTING)
+
+    assert card._tip is tip
+    assert tip is not None
+    assert card.rest.spoken() == f"{tip.title.en}. {tip.do.en}"
+
+
+def test_the_figure_moves_only_while_it_is_seen(card: BreakCard, desk: TableDesk) -> None:
+    moving = []
+    for stage in (Stage.PRELUDE, Stage.RESTING, Stage.WORKING):
+        desk.enter(stage)
+        moving.append(card.rest.ring.moving)
+
+    assert moving == [False, True, False]
+
+
+def test_the_card_follows_the_system_to_dark(
+    card: BreakCard, desk: TableDesk, theme: Theme
+) -> None:
+    desk.enter(Stage.PRELUDE)
+    light = card.grab().toImage().pixelColor(200, 100)
+    theme.follow(Qt.ColorScheme.Dark)
+    dark = card.grab().toImage().pixelColor(200, 100)
+    theme.follow(Qt.ColorScheme.Light)
+
+    assert dark.lightness() < light.lightness()
+
+
+def test_every_tip_has_its_figure() -> None:
+    figures = {tip.figure for tip in load_tips(resources() / "tips" / "tips.toml")}
+
+    assert figures == set(EXERCISES)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_figure_stays_within_its_ring(name: str) -> None:
+    exercise = EXERCISES[name]
+    for step in range(40):
+        drawing = exercise.at(exercise.seconds * step / 40)
+        points = [point for line in drawing.limbs for point in line] + [drawing.head]
+
+        assert all(10 <= x <= 90 and 4 <= y <= 92.5 for x, y in points)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "figure"), [(120, "2:00"), (59.2, "1:00"), (0.1, "0:01"), (0, "0:00")]
+)
+def test_the_countdown_is_rounded_up(seconds: float, figure: str) -> None:
+    assert Countdown(timedelta(seconds=seconds), 2 * MINUTE).figure == figure

@@ -116,6 +116,7 @@ class TodayActions(Asking):
         # The arrow belongs behind the word; the icon of a button stands before it.
         self.pause.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.pause.setIconSize(QSize(12, 12))
+        self.pause.setProperty("kind", "menu")
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.pause.setMenu(self.menu)

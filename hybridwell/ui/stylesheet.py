@@ -21,16 +21,16 @@ QLabel#callout {
   padding: 8px 12px;
 }
 
-QPushButton, QToolButton {
+QPushButton {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
-  padding: 6px 12px; min-height: 18px;
+  padding: 6px 12px; min-height: 18px; outline: 0;
 }
-QPushButton:hover, QToolButton:hover { border-color: $muted; }
-QPushButton:pressed, QToolButton:pressed { background: $brand_soft; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $brand; padding: 5px 11px; }
+QPushButton:hover { border-color: $muted; }
+QPushButton:pressed { background: $brand_soft; }
+QPushButton:disabled { color: $muted; }
+QPushButton:focus { border: 2px solid $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
-QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="primary"] {
   background: $brand; color: $on_brand; border-color: $brand;
@@ -48,13 +48,16 @@ QPushButton[kind="page"]:focus { border: 2px solid $brand; }
 
 QPushButton[kind="chip"] {
   background: $brand_soft; color: $brand; border: 1px solid $brand_soft;
-  border-radius: 15px; padding: 5px 12px;
+  border-radius: 15px; padding: 5px 20px 5px 12px;
+}
+QPushButton[kind="chip"]::menu-indicator {
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px;
 }
 QPushButton[kind="chip"][suggested="true"] {
   background: transparent; border: 1px dashed $muted; color: $ink;
 }
 QPushButton[kind="chip"]:hover { border-color: $brand; }
-QPushButton[kind="chip"]:focus { border: 2px solid $brand; padding: 4px 11px; }
+QPushButton[kind="chip"]:focus { border: 2px solid $brand; padding: 4px 19px 4px 11px; }
 
 QMenu {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;

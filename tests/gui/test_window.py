@@ -146,7 +146,8 @@ def test_the_foot_tells_privacy_and_the_next_break(
 def test_it_follows_the_system_into_the_dark(window: MainWindow, theme: Theme) -> None:
     before = window.grab().toImage().pixelColor(5, 300)
 
-    theme.follow(Qt.ColorScheme.Dark)
+    hints = QApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)  # as the desktop does
     after = window.grab().toImage().pixelColor(5, 300)
     theme.follow(Qt.ColorScheme.Unknown)
 

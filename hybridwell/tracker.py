@@ -64,7 +64,7 @@ class Tracker:
 
     def sit(self) -> None:
         self.look()
-        self._keep(wishes.sit(self.session, self._sample))
+        self._keep(wishes.sit(self.session, self._sample, self.plan))
 
     def break_now(self) -> None:
         self.look()

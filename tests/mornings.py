@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement import wishes
 from hybridwell.domain.movement.breaks import BreakRule
+from hybridwell.domain.movement.look import next_look
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import (
     Observed,
@@ -30,6 +31,8 @@ RULE = BreakRule(
     postpone_by=timedelta(minutes=5),
     max_postpones=2,
 )
+_PASSING = {"work", "rest", "meeting", "unknown", "locked"}
+_ELSEWHERE = {"sleep", "frozen", "killed", "set", "back", "pause"}
 PLAN = Plan(
     Calendar(AMSTERDAM, time(4)),
     idle_after=timedelta(minutes=1),
@@ -38,17 +41,23 @@ PLAN = Plan(
 )
 
 
+SECOND = timedelta(seconds=1)
+
+
 @dataclass
 class Morning:
-    """A person at a computer, sampled every `tick`."""
+    """A person at a computer; the program began a second before.
+
+    It is looked at when the tracker wants to, as by the tray, or else every `tick`.
+    """
 
     plan: Plan = PLAN
     start: datetime = MONDAY
-    tick: timedelta = timedelta(seconds=1)
-    passed: timedelta = timedelta()
+    tick: timedelta | None = None
+    passed: timedelta = -SECOND
     slept: timedelta = timedelta()
     set_by: timedelta = timedelta()
-    last_input: timedelta = timedelta()
+    last_input: timedelta = -SECOND
     meeting: bool = False
     unknown: bool = False
     locked: bool = False
@@ -58,6 +67,8 @@ class Morning:
 
     def __post_init__(self) -> None:
         self.session: Session = begin(self.sample(), self.plan)
+        self.samples.append(self.sample())
+        self.passed = self.last_input = timedelta()
         self.look()
 
     def sample(self) -> Sample:
@@ -80,67 +91,99 @@ class Morning:
         """Live through `work 50m, rest 3m, sleep 1h, meeting 45m, stand, sit, …`."""
         for part in story.split(","):
             word, _, length = part.strip().partition(" ")
-            self._one(word, parse_duration(length) if length else timedelta())
+            time = parse_duration(length) if length else timedelta()
+            if length and word not in _ELSEWHERE:
+                self._pass(word, time)
+            else:
+                self._one(word, time)
         return self
 
     def _one(self, word: str, length: timedelta) -> None:
-        now = self.session.sample
-        assert now is not None
         match word:
-            case "work" | "rest" | "meeting" | "unknown" | "locked":
-                self.meeting, self.unknown = word == "meeting", word == "unknown"
-                self.locked = word == "locked"
-                self._pass(length, typing=word in {"work", "unknown"})
             case "sleep":
                 self.passed += length
                 self.slept += length
             case "frozen":
                 self.passed += length
+            case "killed":
+                self.passed += length
+                self._begin_again()
             case "set":
                 self.set_by += length
             case "back":
                 self.set_by -= length
+            case _:
+                self.keep(self._wish(word, length))
+
+    def _wish(self, word: str, length: timedelta) -> Observed:
+        now, plan, session = self.samples[-1], self.plan, self.session
+        match word:
             case "stand":
-                self.keep(wishes.stand(self.session, now, self.plan))
+                return wishes.stand(session, now, plan)
             case "sit":
-                self.keep(wishes.sit(self.session, now))
+                return wishes.sit(session, now, plan)
             case "take":
-                self.keep(wishes.break_now(self.session, now))
+                return wishes.break_now(session, now)
             case "postpone":
-                self.keep(wishes.postpone(self.session, now, self.plan))
+                return wishes.postpone(session, now, plan)
             case "skip":
-                self.keep(wishes.skip_break(self.session, now))
+                return wishes.skip_break(session, now)
             case "pause":
-                self.keep(wishes.pause(self.session, now, now.at + length))
+                return wishes.pause(session, now, now.at + length)
             case "resume":
-                self.keep(wishes.resume(self.session))
+                return wishes.resume(session)
             case _:
                 raise ValueError(word)
 
-    def _pass(self, length: timedelta, *, typing: bool) -> None:
+    def _begin_again(self) -> None:
+        """Start the program on what was kept of this workday."""
+        sample = self.sample()
+        self.samples.append(sample)
+        today = self.plan.calendar.day_of(sample.at)
+        spans = [span for span in self.spans.values() if span.workday == today]
+        self.session = begin(sample, self.plan, spans, self.outcomes)
+
+    def _pass(self, word: str, length: timedelta) -> None:
+        if word not in _PASSING:
+            raise ValueError(word)
+        self.meeting, self.unknown = word == "meeting", word == "unknown"
+        self.locked = word == "locked"
         end = self.passed + length
+        wait = self.tick or SECOND  # a change is noticed at once
         while self.passed < end:
-            self.passed = min(end, self.passed + self.tick)
-            if typing:
+            self.passed = min(end, self.passed + wait)
+            if word in {"work", "unknown"}:
                 self.last_input = self.passed
             self.look()
+            wait = self.tick or self._wait(length)
+
+    def _wait(self, longest: timedelta) -> timedelta:
+        """Return when the tracker looks again: by its timer, or told by the sensor."""
+        look = next_look(self.session, self.plan)
+        idle = self.passed - self.last_input
+        crossings = [each - idle for each in look.thresholds if each > idle]
+        return min([*crossings, longest if look.after is None else look.after])
 
     def told(self) -> Iterator[str]:
         for outcome in self.outcomes:
             seconds = int((outcome.at - self.start).total_seconds())
             yield f"{seconds // 60}:{seconds % 60:02d} {outcome.change.value}"
 
-    def minutes(self, activity: Activity = Activity.ACTIVE) -> list[tuple[str, str]]:
-        """Return the spans of one activity as local times."""
+    def hours(self, activity: Activity = Activity.ACTIVE) -> list[str]:
+        """Return the spans of one activity by the clock on the wall: `09:00:00-09:50:00`."""
+        zone = self.plan.calendar.zone
         return [
-            (f"{each.start.astimezone(AMSTERDAM):%H:%M:%S}",
-             f"{each.end.astimezone(AMSTERDAM):%H:%M:%S}")
+            f"{each.start.astimezone(zone):%H:%M:%S}-{each.end.astimezone(zone):%H:%M:%S}"
             for each in self.spans.values()
             if each.activity is activity and each.duration
-        ]  # fmt: skip
+        ]
+
+    def day_hours(self) -> list[str]:
+        """Return the active spans with their workday: `02 09:00:00-09:50:00`."""
+        days = [span.workday for span in self.spans.values() if span.duration]
+        return [f"{day:%d} {hours}" for day, hours in zip(days, self.hours(), strict=True)]
 
 
-def play(story: str, rule: BreakRule = RULE, tick: float = 1) -> list[str]:
+def play(story: str, rule: BreakRule = RULE) -> list[str]:
     """Return everything that happened to breaks; the list says that nothing else did."""
-    plan = replace(PLAN, move=rule)
-    return list(Morning(plan, tick=timedelta(seconds=tick)).live(story).told())
+    return list(Morning(replace(PLAN, move=rule)).live(story).told())

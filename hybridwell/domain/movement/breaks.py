@@ -142,7 +142,9 @@ def _stepped(
         return _lost(state, moment)
     if moment.hole is not None:
         return _slept(state, moment, rule)
-    return _decide(_seen(state, moment, rule), moment, rule)
+    seen = _seen(state, moment, rule)
+    decide = _working if seen.stage is Stage.WORKING else _on_screen
+    return decide(seen, moment, rule)
 
 
 def _lost(state: BreakState, moment: Moment) -> tuple[BreakState, Change | None]:
@@ -155,11 +157,12 @@ def _slept(
     state: BreakState, moment: Moment, rule: BreakRule
 ) -> tuple[BreakState, Change | None]:
     """Count a hole as rest, once; whatever was on screen is gone on resume."""
-    rest = (moment.hole or ZERO) + state.rested
-    if rest >= rule.lasts:
-        change = Change.TAKEN if state.stage is not Stage.WORKING else _natural(state, rule)
-        return state.done(moment.boot, rule), change
-    return _lost(state, moment)
+    if state.away and state.stage is Stage.WORKING:
+        return replace(state, mark=moment.boot), None
+    if (moment.hole or ZERO) + state.rest(state.seen, rule) < rule.lasts:
+        return _lost(state, moment)
+    change = _natural(state, rule) if state.stage is Stage.WORKING else Change.TAKEN
+    return state.done(moment.boot, rule), change
 
 
 def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
@@ -178,14 +181,6 @@ def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
             return replace(moved, worked_on=state.worked_on + passed)
         case _:
             return replace(moved, sat=state.sat + passed)
-
-
-def _decide(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    if state.stage is Stage.WORKING:
-        return _working(state, moment, rule)
-    return _on_screen(state, moment, rule)
 
 
 def _working(

@@ -18,7 +18,7 @@ from hybridwell.domain.movement.breaks import (
     Moment,
     step,
 )
-from hybridwell.domain.movement.sample import Sample, between
+from hybridwell.domain.movement.sample import UNSEEN_AFTER, Between, Sample, between
 from hybridwell.domain.movement.span import (
     Activity,
     Span,
@@ -90,20 +90,30 @@ def begin(
 ) -> Session:
     """Return the session of a program that has just started.
 
-    After a restart (an update, a crash) the sitting clock goes on where the day's spans
-    and breaks left it, if nobody can have had a break meanwhile.
+    After a restart (an update, a crash) it goes on where the day's spans and breaks left
+    it: who stood stands, and the sitting clock goes on if nobody can have had a break.
     """
     last = max((span.end for span in spans), default=None)
-    sat = ZERO
-    if last is not None and ZERO <= sample.at - last < plan.move.lasts:
-        active = bridge(stretches(spans, Activity.ACTIVE), plan.sitting_gap)
-        stood = stretches(spans, Activity.STANDING)
-        bout = max(subtract(active, stood), key=attrgetter("end"))
-        breaks = (each.at for each in outcomes if each.change in _ENDS_A_BOUT)
-        sat = max(ZERO, bout.end - max((bout.start, *breaks)))
-    # Away until the first input: who has not touched a key may not be there.
-    state = BreakState(mark=sample.boot, seen=sample.boot, away=True, sat=sat)
-    return Session(move=state, sample=sample, last_active=last)
+    stood = any(each.end == last and each.activity is Activity.STANDING for each in spans)
+    posture = Posture.STANDING if stood else Posture.SITTING
+    move = _sat_before(sample, plan, spans, outcomes)
+    return Session(move=move, sample=sample, posture=posture, last_active=last)
+
+
+def _sat_before(
+    sample: Sample, plan: Plan, spans: Sequence[Span], outcomes: Sequence[Outcome]
+) -> BreakState:
+    """Return the sitting clock of an earlier program, or a new one."""
+    active = bridge(stretches(spans, Activity.ACTIVE), plan.sitting_gap)
+    bouts = subtract(active, stretches(spans, Activity.STANDING))
+    bout = max(bouts, key=attrgetter("end"), default=None)
+    if bout is None or not ZERO <= sample.at - bout.end < plan.move.lasts:
+        # Away until the first input: who has not touched a key may not be there.
+        return BreakState(mark=sample.boot, seen=sample.boot, away=True)
+    breaks = (each.at for each in outcomes if each.change in _ENDS_A_BOUT)
+    sat = max(ZERO, bout.end - max((bout.start, *breaks)))
+    mark = sample.boot - (sample.at - bout.end)
+    return BreakState(mark=mark, seen=sample.boot, sat=sat)
 
 
 def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
@@ -118,10 +128,17 @@ def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
     if _at_work(sample, plan):
         start = sample.at if hole else _first_input(before, sample)
         session = _grow_spans(session, sample.at, start, plan, spans)
-    rest = time.asleep if time.slept else time.awake if unseen else None
+    missed = unseen or _missed_rest(session, before, time, plan)
+    rest = time.asleep if time.slept else time.awake if missed else None
     move, change = step(session.move, _moment(session, sample, rest), plan.move)
     outcomes = (Outcome(sample.at, change),) if change else ()
     return Observed(replace(session, sample=sample, move=move), tuple(spans), outcomes)
+
+
+def _missed_rest(session: Session, before: Sample, time: Between, plan: Plan) -> bool:
+    """Tell whether a rest passed without the look that was due in it: a frozen program."""
+    due = before.idle is not None and not session.move.away
+    return due and time.awake > max(plan.move.lasts, UNSEEN_AFTER)
 
 
 def _at_work(sample: Sample, plan: Plan) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hybridwell.domain.movement.breaks import (
+    ZERO,
     BreakState,
     Change,
     Stage,
@@ -37,11 +38,13 @@ def stand(session: Session, sample: Sample, plan: Plan) -> Observed:
     return Observed(replace(session, standing=standing), (standing,))
 
 
-def sit(session: Session, sample: Sample) -> Observed:
+def sit(session: Session, sample: Sample, plan: Plan) -> Observed:
     """Sit from now on; the standing span ends where it has grown to."""
-    move = replace(session.move, mark=sample.boot, away=False)
     if session.posture is Posture.SITTING:
         return Observed(session)
+    resting = session.move.stage is Stage.RESTING
+    rested = session.move.rest(sample.boot, plan.move) if resting else ZERO
+    move = replace(session.move, mark=sample.boot, away=False, rested=rested)
     spans = (session.standing,) if session.standing else ()
     session = replace(session, posture=Posture.SITTING, standing=None, move=move)
     return Observed(session, spans)

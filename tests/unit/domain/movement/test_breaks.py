@@ -1,0 +1,312 @@
+"""Each list is everything that happened to breaks in that morning, with its second."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from hybridwell.domain.movement.breaks import BreakState
+from tests.mornings import PLAN, RULE, Morning, play
+
+MINUTE = timedelta(minutes=1)
+
+
+def test_a_break_is_prompted_after_half_an_hour_of_sitting() -> None:
+    assert play("work 29m59s") == []
+    assert play("work 30m") == ["30:00 prompted"]
+
+
+def test_the_break_begins_by_itself_when_typing_stops() -> None:
+    assert play("work 30m20s, rest 4m") == [
+        "30:00 prompted",
+        "30:25 started",
+        "32:20 taken",
+    ]
+
+
+def test_a_break_without_another_key_counts_from_the_last_one() -> None:
+    assert play("work 30m, rest 4m") == [
+        "30:00 prompted",
+        "30:05 started",
+        "32:00 taken",
+    ]
+
+
+def test_a_rest_as_long_as_a_break_counts_without_a_prompt() -> None:
+    assert play("work 29m, rest 2m, work 30m") == ["31:00 natural"]
+    assert play("work 29m, rest 2m, work 30m1s") == ["31:00 natural", "61:01 prompted"]
+
+
+def test_a_shorter_rest_is_sitting_too() -> None:
+    assert play("work 20m, rest 1m59s, work 9m") == ["30:00 prompted"]
+
+
+def test_a_rest_after_hardly_any_sitting_is_not_told() -> None:
+    assert play("work 1m59s, rest 1h, work 1m, rest 1h") == []
+
+
+def test_an_empty_chair_is_not_prompted() -> None:
+    assert play("work 29m50s, rest 1m") == []
+    assert play("work 29m50s, rest 1m, work 1s") == ["30:51 prompted"]
+
+
+def test_working_on_through_prompt_and_card_postpones_twice_and_then_skips() -> None:
+    assert play("work 47m30s") == [
+        "30:00 prompted",
+        "31:30 started",
+        "32:30 postponed",
+        "37:30 prompted",
+        "39:00 started",
+        "40:00 postponed",
+        "45:00 prompted",
+        "46:30 started",
+        "47:30 skipped",
+    ]
+
+
+def test_a_skipped_break_is_followed_by_a_whole_interval() -> None:
+    assert play("work 77m30s")[9:] == ["77:30 prompted"]
+
+
+def test_postponing_by_a_click_prompts_five_minutes_later() -> None:
+    assert play("work 30m, postpone, work 5m") == [
+        "30:00 prompted",
+        "30:00 postponed",
+        "35:00 prompted",
+    ]
+
+
+def test_postponing_is_no_escape_for_ever() -> None:
+    story = "work 30m, postpone, work 5m, postpone, work 5m, postpone, work 30m"
+
+    assert play(story)[2:] == [
+        "35:00 prompted",
+        "35:00 postponed",
+        "40:00 prompted",
+        "40:00 skipped",
+        "70:00 prompted",
+    ]
+
+
+def test_postponing_can_be_forbidden() -> None:
+    rule = replace(RULE, max_postpones=0)
+
+    assert play("work 30m, postpone", rule) == ["30:00 prompted", "30:00 skipped"]
+
+
+def test_each_postponement_makes_the_next_interval_a_minute_shorter() -> None:
+    story = "work 30m, postpone, work 5m, postpone, work 5m, rest 2m, work 28m1s"
+
+    assert play(story)[4:] == [
+        "40:00 prompted",
+        "40:05 started",
+        "42:00 taken",
+        "70:01 prompted",
+    ]
+
+
+def test_the_next_interval_is_never_shorter_than_half_of_it() -> None:
+    rule = replace(RULE, max_postpones=9, postpone_by=20 * MINUTE)
+    state = BreakState(mark=MINUTE, postpones=9).done(MINUTE, rule)
+
+    assert state.due_in(MINUTE, rule) == 15 * MINUTE
+
+
+def test_postponing_longer_than_the_interval_is_a_whole_interval() -> None:
+    rule = replace(RULE, postpone_by=45 * MINUTE)
+
+    assert play("work 30m, postpone, work 30m", rule) == [
+        "30:00 prompted",
+        "30:00 postponed",
+        "60:00 prompted",
+    ]
+
+
+def test_postponing_without_a_break_on_screen_does_nothing() -> None:
+    assert play("work 10m, postpone, work 20m") == ["30:00 prompted"]
+
+
+def test_a_prompt_can_be_skipped() -> None:
+    assert play("work 30m, skip, work 30m") == [
+        "30:00 prompted",
+        "30:00 skipped",
+        "60:00 prompted",
+    ]
+
+
+def test_the_next_break_can_be_skipped_beforehand() -> None:
+    assert play("work 10m, skip, work 30m") == ["10:00 skipped", "40:00 prompted"]
+
+
+def test_a_break_can_be_taken_now() -> None:
+    assert play("work 10m, take, rest 3m, work 30m") == ["10:00 started", "12:00 taken"]
+
+
+def test_taking_a_break_twice_takes_it_once() -> None:
+    assert play("work 10m, take, rest 1m, take, rest 1m") == [
+        "10:00 started",
+        "12:00 taken",
+    ]
+
+
+def test_a_break_taken_while_away_is_told_too() -> None:
+    assert play("work 10m, rest 5m, take, rest 2m") == [
+        "12:00 natural",
+        "15:00 started",
+        "17:00 taken",
+    ]
+
+
+def test_a_moment_of_work_in_a_break_makes_it_that_much_longer() -> None:
+    assert play("work 10m, take, rest 1m, work 20s, rest 2m") == [
+        "10:00 started",
+        "12:19 taken",  # the first key after a rest ends that rest
+    ]
+
+
+def test_a_break_can_begin_with_some_more_work() -> None:
+    assert play("work 10m, take, work 20s, rest 2m") == ["10:00 started", "12:20 taken"]
+
+
+def test_work_in_pieces_through_a_break_puts_it_off_too() -> None:
+    story = "work 10m, take, work 40s, rest 10s, work 21s, rest 1m"
+
+    assert play(story) == ["10:00 started", "11:11 postponed"]
+
+
+@pytest.mark.parametrize("event", ["meeting 1s", "locked 1s", "unknown 1s", "pause 1h"])
+def test_a_prompt_is_withdrawn(event: str) -> None:
+    told = play(f"work 30m, {event}")
+
+    assert [line.partition(" ")[2] for line in told] == ["prompted", "withdrawn"]
+
+
+def test_a_meeting_defers_the_prompt() -> None:
+    assert play("work 29m, meeting 45m, work 1s") == ["74:01 prompted"]
+
+
+def test_a_meeting_withdraws_a_break_that_has_begun() -> None:
+    assert play("work 30m, rest 30s, meeting 10m, work 1s") == [
+        "30:00 prompted",
+        "30:05 started",
+        "30:31 withdrawn",
+        "40:31 prompted",
+    ]
+
+
+def test_a_break_goes_on_behind_a_locked_screen() -> None:
+    assert play("work 30m, rest 30s, locked 5m") == [
+        "30:00 prompted",
+        "30:05 started",
+        "32:00 taken",
+    ]
+
+
+def test_a_pause_prompts_nobody_until_it_ends() -> None:
+    assert play("work 10m, pause 1h, work 1h1s") == ["70:00 prompted"]
+
+
+def test_a_pause_can_be_ended() -> None:
+    assert play("pause 2h, work 40m, resume, work 1s") == ["40:01 prompted"]
+
+
+def test_a_pause_withdraws_a_break_that_has_begun() -> None:
+    assert play("work 10m, take, rest 20s, pause 1h, rest 5m") == [
+        "10:00 started",
+        "10:20 withdrawn",
+        "12:00 natural",
+    ]
+
+
+def test_sleep_counts_as_one_rest() -> None:
+    assert play("work 20m, sleep 8h, rest 1h, sleep 8h, rest 1m") == ["500:01 natural"]
+
+
+def test_sleep_in_a_break_completes_it() -> None:
+    assert play("work 30m, rest 30s, sleep 100s, rest 2m") == [
+        "30:00 prompted",
+        "30:05 started",
+        "32:11 taken",
+    ]
+
+
+def test_a_nap_within_a_rest_adds_to_it() -> None:
+    assert play("work 20m, rest 70s, sleep 70s, work 5m") == ["22:21 natural"]
+
+
+def test_a_nap_withdraws_a_prompt_that_comes_again() -> None:
+    assert play("work 30m, sleep 1m, work 2s") == [
+        "30:00 prompted",
+        "31:01 withdrawn",
+        "31:02 prompted",
+    ]
+
+
+def test_sleep_after_a_break_is_not_another_one() -> None:
+    """The minutes by which postponing shortens the interval were not sat."""
+    story = "work 30m, postpone, work 5m, postpone, work 5m, rest 3m, sleep 1h, rest 5m"
+
+    assert play(story)[4:] == ["40:00 prompted", "40:05 started", "42:00 taken"]
+
+
+def test_a_frozen_program_counts_as_rest() -> None:
+    assert play("work 20m, frozen 1h, work 29m") == ["80:01 natural"]
+
+
+def test_a_program_frozen_while_nobody_worked_counts_no_sitting() -> None:
+    assert play("work 20m, rest 90s, frozen 1h, work 29m") == ["81:31 natural"]
+
+
+def test_setting_the_clock_changes_nothing() -> None:
+    assert play("work 15m, set 3h, work 15m") == ["210:00 prompted"]
+    assert play("work 15m, back 15m, work 15m") == ["15:00 prompted"]
+
+
+def test_standing_is_no_sitting() -> None:
+    assert play("work 20m, stand, work 1h") == ["22:01 natural"]
+    assert play("work 20m, stand, work 1m, sit, work 10m") == ["31:00 prompted"]
+
+
+def test_standing_up_begins_and_takes_the_break() -> None:
+    assert play("work 30m, stand, work 3m, sit, work 30m") == [
+        "30:00 prompted",
+        "30:05 started",
+        "32:00 taken",
+        "63:00 prompted",
+    ]
+
+
+def test_sitting_down_in_a_break_keeps_what_was_rested() -> None:
+    assert play("work 10m, take, stand, work 1m, sit, rest 1m") == [
+        "10:00 started",
+        "12:00 taken",
+    ]
+
+
+def test_unknown_idle_time_counts_nothing_and_prompts_nobody() -> None:
+    assert play("work 20m, unknown 1h, work 10m") == ["90:00 prompted"]
+
+
+def test_breaks_can_be_turned_off() -> None:
+    rule = replace(RULE, enabled=False)
+
+    assert play("work 3h, rest 5m, sleep 1h, work 1h", rule) == []
+
+
+def test_a_break_shorter_than_a_pause_is_taken_without_one() -> None:
+    rule = replace(RULE, lasts=timedelta(seconds=2))
+
+    assert play("work 30m, rest 4s", rule) == [
+        "30:00 prompted",
+        "30:02 started",
+        "30:03 taken",
+    ]
+
+
+def test_sitting_time_is_shown_from_the_first_key_to_the_last() -> None:
+    morning = Morning().live("work 10m, rest 1m")
+    boot = morning.passed
+
+    assert morning.session.move.sitting(boot, RULE) == 11 * MINUTE
+    assert morning.session.move.due_in(boot, RULE) == 19 * MINUTE
+    assert morning.live("rest 1m").session.move.due_in(boot, PLAN.move) == 30 * MINUTE

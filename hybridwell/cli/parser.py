@@ -84,7 +84,7 @@ def _add_days(commands: "_Commands[_Parser]") -> None:
     put.add_argument("date")
     put.add_argument("places", nargs="+", metavar="PLACE")
     put.add_argument("--km", help="kilometres travelled on this day, both ways")
-    put.add_argument("--note", default="", help="for yourself; never exported")
+    put.add_argument("--note", help="for yourself; never exported")
     confirm = days.add_parser("confirm", help="confirm the suggested place of these days")
     confirm.add_argument("dates", nargs="+", metavar="DATE")
     listing = days.add_parser("list", help="days with their place, suggested or confirmed")

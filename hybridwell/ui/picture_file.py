@@ -36,14 +36,16 @@ def save_report(
     """
     save = _FORMATS.get(path.suffix.lower())
     if save is None:
-        raise UsageError(f"{path.name} must end in {', '.join(_FORMATS)}")
+        raise UsageError(
+            "{file} must end in {endings}", file=path.name, endings=", ".join(_FORMATS)
+        )
     ink = Ink(DARK if dark else LIGHT, language)
 
     def paint(painter: QPainter) -> None:
         paint_report(painter, report, ink)
 
     if not path.parent.is_dir() or not save(path, sheet_size(report), paint):
-        raise StoreError(f"the picture {path.name} cannot be written")
+        raise StoreError("the picture {file} cannot be written", file=path.name)
 
 
 def paint_report(painter: QPainter, report: DayReport | WeekReport, ink: Ink) -> None:

@@ -14,6 +14,15 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
+ERRORS = (
+    "UsageError",
+    "SettingsError",
+    "ProblemError",
+    "NotRunningError",
+    "StoreError",
+    "SensorError",
+    "ResourceError",
+)
 KINDS = ("choice", "clock", "duration", "number", "switch", "week")
 MESSAGE = "    <message>\n        <source>{}</source>\n{}    </message>"
 
@@ -37,7 +46,10 @@ def _text_argument(path: Path, call: ast.Call) -> ast.expr | None:
     """Return what is translated: the argument of `tr`, or the label of a setting."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else None
     name = call.func.id if isinstance(call.func, ast.Name) else name
-    if name == "tr" and call.args:
+    if not call.args or name is None:
+        return None
+    said = path.is_relative_to(ROOT / "hybridwell" / "cli") and name in ("say", "warn")
+    if name in ("tr", "Phrase") or name in ERRORS or said:
         return call.args[0]
     if path.name != "settings.py" or name not in KINDS:
         return None

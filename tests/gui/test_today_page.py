@@ -2,15 +2,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.movement.look import Held
 from hybridwell.domain.movement.session import Posture
-from hybridwell.ui.theme import Theme
+from hybridwell.ui.theme import LIGHT, Theme
 from hybridwell.ui.today_page import TodayPage
 from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view
 
@@ -194,3 +194,43 @@ def test_everything_is_dutch_for_who_wants_it(
 
     assert page.heading.text() == "Vandaag · maandag 23 november"
     assert page.since.text() == "Je zit 18 minuten.\nLaatste pauze 11:50"
+
+
+def test_the_timeline_shows_that_it_has_the_keyboard(qtbot: QtBot, page: TodayPage) -> None:
+    page.window().activateWindow()
+    page.timeline.setFocus()
+    qtbot.waitUntil(page.timeline.hasFocus)
+
+    edge = page.timeline.grab().toImage().pixelColor(60, 1)
+
+    assert edge.name().upper() == LIGHT.brand
+
+
+class Painted(QObject):
+    """Notes which widgets are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() is QEvent.Type.Paint:
+            self.widgets.add(type(watched).__name__)
+        return False
+
+
+def test_only_what_changed_is_painted_again(
+    qtbot: QtBot, page: TodayPage, fake_desk: FakeDesk
+) -> None:
+    qtbot.waitExposed(page.window())
+    page._second.stop()
+    QApplication.processEvents()
+    painted = Painted()
+    for part in page.findChildren(QWidget):
+        part.installEventFilter(painted)
+
+    fake_desk.tell(made_up_view(today=fake_desk.shown.today, trouble=None))
+    QApplication.processEvents()
+
+    # The countdown may have moved on by a second: the ring, on its card.
+    assert painted.widgets <= {"Ring", "QFrame"}

@@ -62,6 +62,28 @@ def test_arrow_keys_tell_the_exact_numbers_of_a_day(qtbot: QtBot, page: WeekPage
     assert not chart.callout.isVisible()
 
 
+def test_the_chart_shows_that_it_has_the_keyboard(qtbot: QtBot, page: WeekPage) -> None:
+    page.window().activateWindow()
+    page.chart.setFocus()
+    qtbot.waitUntil(page.chart.hasFocus)
+    QTest.keyClick(page.chart, Qt.Key.Key_Home)
+    QTest.keyClick(page.chart, Qt.Key.Key_Left)
+
+    edge = page.chart.grab().toImage().pixelColor(60, 1)
+
+    assert edge.name().upper() == LIGHT.brand
+    assert page.chart.callout.text().startswith("Monday")
+
+
+def test_the_numbers_of_the_last_day_stay_inside_the_chart(
+    qtbot: QtBot, page: WeekPage
+) -> None:
+    QTest.keyClick(page.chart, Qt.Key.Key_Left)
+
+    assert page.chart.callout.text().startswith("Friday")
+    assert page.chart.rect().contains(page.chart.callout.geometry())
+
+
 def test_a_screen_reader_hears_the_whole_week(page: WeekPage) -> None:
     assert page.chart.accessibleName() == "Screen time per day"
     assert page.chart.accessibleDescription().count("Screen ") == 5

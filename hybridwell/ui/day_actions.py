@@ -32,7 +32,7 @@ class Asking(QWidget):
         try:
             self._desk.ask(command, **arguments)
         except HybridWellError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(self._desk.language.explain(error))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout(self)

@@ -18,7 +18,7 @@ from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.theme import Theme, font, high_contrast
 from hybridwell.ui.timeline import Timeline
-from hybridwell.ui.words import minutes, say_date, say_time, why
+from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
 
 TALLEST_CARD = 320
 """A ring or a lane does not get better from being bigger."""
@@ -153,7 +153,7 @@ class TodayPage(QWidget):
         self.wishes.show_view(view, palette)
         trouble = self._refusal or view.trouble
         self.trouble.setVisible(bool(trouble))
-        self.trouble.show_line(trouble or "", palette.limit)
+        self.trouble.show_line(sentence(trouble or ""), palette.limit)
         figures = day_figures(language, view.today, palette)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)

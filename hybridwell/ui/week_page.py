@@ -29,7 +29,7 @@ from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.theme import LIGHT, Theme, font, high_contrast
 from hybridwell.ui.week_chart import WeekChart
 from hybridwell.ui.week_table import WeekTable
-from hybridwell.ui.words import week_heading
+from hybridwell.ui.words import sentence, week_heading
 
 WEEK = timedelta(days=7)
 
@@ -214,7 +214,8 @@ class WeekPage(QWidget):
                 self._shown[0], Path(name), self._desk.language, dark=palette is not LIGHT
             )
         except HybridWellError as error:
-            self.saved.show_line(str(error), palette.limit)
+            said = sentence(self._desk.language.explain(error))
+            self.saved.show_line(said, palette.limit)
             self.saved.show()
         else:
             self.saved.hide()

@@ -26,6 +26,12 @@ def say_time(at: datetime, plan: Plan) -> str:
     return f"{at.astimezone(plan.calendar.zone):%H:%M}"
 
 
+def sentence(clause: str) -> str:
+    """Return the clause of an error with a capital and a full stop."""
+    end = "." if clause and not clause.endswith(".") else ""
+    return clause[:1].upper() + clause[1:] + end
+
+
 def minutes(duration: timedelta) -> int:
     return int(duration.total_seconds()) // 60
 

@@ -114,7 +114,7 @@ def test_what_is_refused_is_said(
     QTest.mouseClick(page.place.confirm, Qt.MouseButton.LeftButton)
 
     assert page.trouble.isVisible()
-    assert page.trouble.text.text() == "the month is closed"
+    assert page.trouble.text.text() == "The month is closed."
 
 
 def test_trouble_is_shown_until_it_is_over(page: TodayPage, fake_desk: FakeDesk) -> None:

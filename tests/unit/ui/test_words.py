@@ -12,6 +12,7 @@ from hybridwell.ui.words import (
     next_break,
     percent,
     say_day,
+    sentence,
     week_heading,
     why,
 )
@@ -94,6 +95,15 @@ def test_a_day_is_told_with_exact_numbers() -> None:
         "Screen 6:06: sitting 5:11, standing 0:55",
         "Longest sitting 1:04 · breaks had 5",
     ]
+
+
+@pytest.mark.parametrize("clause", ["the disk is full", "The disk is full."])
+def test_a_clause_becomes_a_sentence(clause: str) -> None:
+    assert sentence(clause) == "The disk is full."
+
+
+def test_nothing_to_say_stays_nothing() -> None:
+    assert sentence("") == ""
 
 
 def test_a_part_of_nothing_is_nothing() -> None:

@@ -170,7 +170,7 @@ class Morning:
             yield f"{seconds // 60}:{seconds % 60:02d} {outcome.change.value}"
 
     def hours(self, activity: Activity = Activity.ACTIVE) -> list[str]:
-        """Return the spans of one activity by the clock on the wall: `09:00:00-09:50:00`."""
+        """Return the spans of one activity by the wall clock: `09:00:00-09:50:00`."""
         zone = self.plan.calendar.zone
         return [
             f"{each.start.astimezone(zone):%H:%M:%S}-{each.end.astimezone(zone):%H:%M:%S}"

@@ -127,7 +127,7 @@ def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
         session = _end_spans(session, _last_sign(before, sample, hole=hole), plan, spans)
     if _at_work(sample, plan):
         start = sample.at if hole else _first_input(before, sample)
-        session = _grow_spans(session, sample.at, start, plan, spans)
+        session = _grow_spans(session, _reach(sample, plan), start, plan, spans)
     missed = unseen or _missed_rest(session, before, time, plan)
     rest = time.asleep if time.slept else time.awake if missed else None
     move, change = step(session.move, _moment(session, sample, rest), plan.move)
@@ -148,13 +148,20 @@ def _at_work(sample: Sample, plan: Plan) -> bool:
 
 def _last_sign(before: Sample, sample: Sample, *, hole: bool) -> datetime:
     """Return the latest input that is sure; a span ends there, not when it was noticed."""
-    known = before if hole or sample.quiet is None else sample
-    return known.at - (known.quiet or ZERO)
+    sure = (before,) if hole or sample.quiet is None else (before, sample)
+    return max(each.at - (each.quiet or ZERO) for each in sure)
 
 
 def _first_input(before: Sample, sample: Sample) -> datetime:
     """Return when someone came back; never before what was seen already."""
     return min(sample.at, max(before.at, sample.at - (sample.quiet or ZERO)))
+
+
+def _reach(sample: Sample, plan: Plan) -> datetime:
+    """Return how far spans grow: to now, but not idle over the start of a day."""
+    sign = sample.at - (sample.quiet or ZERO)
+    day_of = plan.calendar.day_of
+    return sample.at if day_of(sign) == day_of(sample.at) else sign
 
 
 def _end_spans(session: Session, end: datetime, plan: Plan, spans: list[Span]) -> Session:
@@ -167,15 +174,15 @@ def _end_spans(session: Session, end: datetime, plan: Plan, spans: list[Span]) -
 
 
 def _grow_spans(
-    session: Session, now: datetime, start: datetime, plan: Plan, spans: list[Span]
+    session: Session, reach: datetime, start: datetime, plan: Plan, spans: list[Span]
 ) -> Session:
     if session.active is None:
         session = _start(session, start, plan.calendar)
     active, standing = (
-        span and grow(span, now, plan.calendar, spans)
+        span and grow(span, reach, plan.calendar, spans)
         for span in (session.active, session.standing)
     )
-    return replace(session, active=active, standing=standing, last_active=now)
+    return replace(session, active=active, standing=standing, last_active=reach)
 
 
 def _start(session: Session, start: datetime, calendar: Calendar) -> Session:

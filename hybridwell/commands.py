@@ -153,7 +153,7 @@ def _instant(text: str | datetime) -> datetime:
     try:
         instant = text if isinstance(text, datetime) else datetime.fromisoformat(text)
     except ValueError as error:
-        raise UsageError("{text} is not a point in time", text=repr(text)) from error
+        raise UsageError("{given} is not a point in time", given=repr(text)) from error
     if instant.tzinfo is None:
-        raise UsageError("{text} has no offset from UTC", text=repr(text))
+        raise UsageError("{given} has no offset from UTC", given=repr(text))
     return instant

@@ -65,7 +65,7 @@ def read_day(day: str | date) -> date:
         return date.fromisoformat(day)
     except ValueError as error:
         raise UsageError(
-            "{text} is not a date: write it as 2026-11-23", text=repr(day)
+            "{given} is not a date: write it as 2026-11-23", given=repr(day)
         ) from error
 
 
@@ -77,9 +77,9 @@ def read_period(period: str | Period) -> Period:
         return Period.parse(period)
     except ValueError as error:
         raise UsageError(
-            "{text} is not a period: write 2026-11, 2026-W47, 2026"
+            "{given} is not a period: write 2026-11, 2026-W47, 2026"
             " or 2026-11-02..2026-11-29",
-            text=repr(period),
+            given=repr(period),
         ) from error
 
 
@@ -89,8 +89,8 @@ def read_place(place: str) -> Place:
         return Place(place)
     except ValueError as error:
         raise UsageError(
-            "{text} is not a place; there are: {places}",
-            text=repr(place),
+            "{given} is not a place; there are: {places}",
+            given=repr(place),
             places=", ".join(each.value for each in Place),
         ) from error
 
@@ -107,5 +107,5 @@ def _kilometres(text: str | None) -> Decimal | None:
         return Decimal(str(text).replace(",", "."))
     except InvalidOperation as error:
         raise UsageError(
-            "--km must be a number from 0 to 9999, not {text}", text=repr(text)
+            "--km must be a number from 0 to 9999, not {given}", given=repr(text)
         ) from error

@@ -10,7 +10,7 @@ from hybridwell.domain.claims.claim import Claim, build_claim
 from hybridwell.domain.claims.day_lines import Agreed, SameDay
 from hybridwell.domain.claims.rates import Rate
 from hybridwell.domain.claims.workday import Place, Workday, suggest
-from hybridwell.errors import UsageError
+from hybridwell.errors import Phrase, UsageError
 from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
 
@@ -55,7 +55,9 @@ class Daybook:
         try:
             workday = Workday(day, tuple(places), kilometres, note, now)
         except ValueError as error:
-            raise UsageError("{day}: {reason}", day=day, reason=error) from error
+            raise UsageError(
+                "{day}: {reason}", day=day, reason=Phrase(str(error))
+            ) from error
         self.store.save([workday], _USER, now)
         return workday
 

@@ -12,12 +12,25 @@
       ResourceError      a file that HybridWell ships or reads is damaged (exit 3)
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a message that is translated with it."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
 
 class HybridWellError(Exception):
     """The message is a full clause for the user, in English.
 
-    `text` with its `values` still apart is what can be translated:
-    `language.tr(error.text, **error.values)`.
+    `text` with its `values` still apart is what can be translated: `language.explain`.
     """
 
     exit_code = 1

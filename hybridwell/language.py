@@ -14,7 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from hybridwell.errors import HybridWellError, ResourceError
+from hybridwell.errors import HybridWellError, Phrase, ResourceError
 
 LANGUAGES = ("nl", "en")
 
@@ -38,9 +38,13 @@ class Language:
             said = said.replace("%n", str(n))
         return said.format(**values) if values else said
 
-    def explain(self, error: HybridWellError) -> str:
-        """Return what went wrong, in this language."""
-        return self.tr(error.text, None, **error.values)
+    def explain(self, said: HybridWellError | Phrase) -> str:
+        """Return what went wrong, in this language, with the phrases in it."""
+        values = {
+            name: self.explain(value) if isinstance(value, Phrase) else value
+            for name, value in said.values.items()
+        }
+        return self.tr(said.text, None, **values)
 
     def money(self, amount: Decimal) -> str:
         """Return `€ 1.234,50` in Dutch, `€1,234.50` in English."""
@@ -69,7 +73,7 @@ def load_language(code: str, folder: Path) -> Language:
     try:
         root = ET.parse(path).getroot()  # noqa: S314 - our own file, shipped in the wheel
     except (OSError, ET.ParseError) as error:
-        raise ResourceError(f"the texts in {path.name} cannot be read") from error
+        raise ResourceError("the texts in {file} cannot be read", file=path.name) from error
     return Language(code, dict(_messages(root)))
 
 

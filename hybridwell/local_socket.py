@@ -90,7 +90,7 @@ def _serve(client: socket.socket, run: Callable[[str, dict[str, Any]], Reply]) -
         request = json.loads(_read_line(client))
         reply = run(str(request["command"]), dict(request["arguments"]))
     except HybridWellError as error:
-        reply = {"error": str(error), "exit_code": error.exit_code}
+        reply = {"error": str(error), "exit_code": error.exit_code, **_parts(error)}
     except (OSError, ValueError, KeyError, TypeError):
         reply = {"error": "the request cannot be understood", "exit_code": 2}
     try:
@@ -125,7 +125,9 @@ def _lock(path: Path) -> int:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     status = folder.stat()
     if status.st_uid != os.getuid() or stat.S_IMODE(status.st_mode) & 0o077:
-        raise StoreError(f"the folder {folder} must belong to you alone (mode 700)")
+        raise StoreError(
+            "the folder {folder} must belong to you alone (mode 700)", folder=folder
+        )
     handle = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -135,7 +137,14 @@ def _lock(path: Path) -> int:
     return handle
 
 
+def _parts(error: HybridWellError) -> Reply:
+    """Return what is needed to say it in the language of whoever asked."""
+    values = {name: str(value) for name, value in error.values.items()}
+    return {"text": error.text, "values": values}
+
+
 def _error(reply: Reply) -> HybridWellError:
-    error = HybridWellError(str(reply["error"]))
+    said = reply.get("text", reply["error"])
+    error = HybridWellError(str(said), **reply.get("values", {}))
     error.exit_code = int(reply.get("exit_code", 1))
     return error

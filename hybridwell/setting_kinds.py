@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from hybridwell.domain.claims.workday import Place
+from hybridwell.errors import Phrase
 
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 
@@ -17,7 +18,7 @@ class Kind:
     """How one setting is read, written and bounded."""
 
     label: str
-    allowed: str
+    allowed: Phrase
     """What a user may write, as the end of "… must be"."""
     parse: Callable[[str], Any]
     """From text; raises ValueError."""
@@ -47,7 +48,12 @@ def duration(default: str, label: str, *, least: str, most: str) -> Any:  # noqa
             raise ValueError(text)
         return value
 
-    kind = Kind(label, f"a duration from {least} to {most}", parse, show_duration)
+    kind = Kind(
+        label,
+        Phrase("a duration from {least} to {most}", {"least": least, "most": most}),
+        parse,
+        show_duration,
+    )
     return field(default=parse_duration(default), metadata={"kind": kind})
 
 
@@ -57,7 +63,9 @@ def clock(default: time, label: str) -> Any:  # noqa: ANN401 - as above
             raise ValueError(text)
         return time.fromisoformat(text)
 
-    kind = Kind(label, "a time such as 17:30", parse, lambda value: f"{value:%H:%M}")
+    kind = Kind(
+        label, Phrase("a time such as 17:30"), parse, lambda value: f"{value:%H:%M}"
+    )
     return field(default=default, metadata={"kind": kind})
 
 
@@ -67,7 +75,9 @@ def choice(label: str, *options: str) -> Any:  # noqa: ANN401 - as above
             raise ValueError(text)
         return text
 
-    kind = Kind(label, "one of " + ", ".join(options), parse, str)
+    kind = Kind(
+        label, Phrase("one of {options}", {"options": ", ".join(options)}), parse, str
+    )
     return field(default=options[0], metadata={"kind": kind})
 
 
@@ -75,7 +85,7 @@ def switch(label: str, *, default: bool) -> Any:  # noqa: ANN401 - as above
     def parse(text: str) -> bool:
         return {"on": True, "true": True, "off": False, "false": False}[text.lower()]
 
-    kind = Kind(label, "on or off", parse, lambda value: "on" if value else "off")
+    kind = Kind(label, Phrase("on or off"), parse, lambda value: "on" if value else "off")
     return field(default=default, metadata={"kind": kind})
 
 
@@ -86,7 +96,12 @@ def number(default: str, label: str, *, least: int, most: int) -> Any:  # noqa: 
             raise ValueError(text)
         return value
 
-    kind = Kind(label, f"a number from {least} to {most}", parse, str)
+    kind = Kind(
+        label,
+        Phrase("a number from {least} to {most}", {"least": least, "most": most}),
+        parse,
+        str,
+    )
     return field(default=Decimal(default), metadata={"kind": kind})
 
 
@@ -100,7 +115,9 @@ def week(default: str, label: str) -> Any:  # noqa: ANN401 - as above
     names = ", ".join(place.value for place in Place)
     kind = Kind(
         label,
-        f"seven places with commas between, Monday first ({names})",
+        Phrase(
+            "seven places with commas between, Monday first ({names})", {"names": names}
+        ),
         parse,
         lambda places: ",".join(place.value for place in places),
     )

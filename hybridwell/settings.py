@@ -54,7 +54,7 @@ class Settings:
         pairs = [text.partition("=") for text in values]
         for name, equals, _ in pairs:
             if not equals:
-                raise SettingsError(f"{name!r} is not NAME=VALUE")
+                raise SettingsError("{name} is not NAME=VALUE", name=repr(name))
         return self.with_texts({name: value for name, _, value in pairs})
 
     def with_texts(self, texts: Mapping[str, str]) -> Self:
@@ -63,7 +63,9 @@ class Settings:
         for name, text in texts.items():
             if name not in known:
                 raise SettingsError(
-                    f"there is no setting {name!r}; there are: {', '.join(known)}"
+                    "there is no setting {name}; there are: {known}",
+                    name=repr(name),
+                    known=", ".join(known),
                 )
             parsed[name] = _parsed(name, text, known[name])
         return replace(self, **parsed).checked()
@@ -79,7 +81,12 @@ def _parsed(name: str, text: str, how: kind.Kind) -> object:
     try:
         return how.parse(text)
     except (ValueError, KeyError, InvalidOperation) as error:
-        raise SettingsError(f"{name} must be {how.allowed}, not {text!r}") from error
+        raise SettingsError(
+            "{name} must be {allowed}, not {given}",
+            name=name,
+            allowed=how.allowed,
+            given=repr(text),
+        ) from error
 
 
 def kinds() -> dict[str, kind.Kind]:

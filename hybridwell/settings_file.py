@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from hybridwell.errors import SettingsError, StoreError
+from hybridwell.errors import Phrase, SettingsError, StoreError
 from hybridwell.paths import DataDir
 from hybridwell.settings import Settings, kinds
 
@@ -35,13 +35,19 @@ def read(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        raise SettingsError(f"{path.name} cannot be read: {error.strerror}") from error
+        raise SettingsError(
+            "{file} cannot be read: {reason}", file=path.name, reason=error.strerror
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path.name} is not TOML: {error}") from error
+        raise SettingsError(
+            "{file} is not TOML: {reason}", file=path.name, reason=error
+        ) from error
     try:
         return Settings().with_texts({name: _text(value) for name, value in values.items()})
     except SettingsError as error:
-        raise SettingsError(f"{path.name}: {error}") from error
+        raise SettingsError(
+            "{file}: {reason}", file=path.name, reason=Phrase(error.text, error.values)
+        ) from error
 
 
 def write(settings: Settings, path: Path) -> None:
@@ -55,7 +61,9 @@ def write(settings: Settings, path: Path) -> None:
         beside.write_text("".join(lines), "utf-8")
         beside.replace(path)
     except OSError as error:
-        raise StoreError(f"{path.name} cannot be written: {error.strerror}") from error
+        raise StoreError(
+            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
+        ) from error
 
 
 def _last_good(data: DataDir) -> Settings:

@@ -36,7 +36,7 @@ def load_tips(path: Path) -> tuple[Tip, ...]:
     try:
         entries = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ResourceError(f"the tips in {path.name} cannot be read") from error
+        raise ResourceError("the tips in {file} cannot be read", file=path.name) from error
     return tuple(_Entry(path.name, name, entry).tip() for name, entry in entries.items())
 
 
@@ -68,7 +68,10 @@ class _Entry:
             return read(self._fields[field])
         except (KeyError, TypeError, ValueError) as error:
             raise ResourceError(
-                f"{self._file}: the tip {self._name!r} has no proper {field!r}"
+                "{file}: the tip {name} has no proper {field}",
+                file=self._file,
+                name=repr(self._name),
+                field=repr(field),
             ) from error
 
 

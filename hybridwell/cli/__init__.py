@@ -4,6 +4,7 @@ Codes: 0 done, 1 something the user must settle, 2 wrong usage, 3 data cannot be
 written.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from hybridwell.language import Language
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure is one sentence on standard error."""
+    os.umask(0o077)  # whatever is written is for this user alone
     words = Words(Language())
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)

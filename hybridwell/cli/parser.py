@@ -13,7 +13,7 @@ class _Parser(argparse.ArgumentParser):
     """Wrong usage is an error like all others: one sentence, exit code 2."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (see {self.prog} --help)")
+        raise UsageError("{reason} (see --help)", reason=message)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

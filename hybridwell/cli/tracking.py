@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -12,19 +13,6 @@ from hybridwell.errors import NotRunningError, UsageError
 from hybridwell.language import clock_time
 from hybridwell.parts import Ground
 from hybridwell.setting_kinds import parse_duration
-
-_SAID = {
-    "stand": "You stand.",
-    "sit": "You sit.",
-    "break now": "The break has begun.",
-    "break postpone": "The break comes a little later.",
-    "break skip": "The break is skipped.",
-    "pause": "No prompts for now.",
-    "resume": "Prompts are on.",
-    "meeting": "Noted.",
-    "open": "The window is open.",
-    "quit": "HybridWell has ended.",
-}
 
 
 def wish(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -37,8 +25,23 @@ def wish(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     elif name == "meeting":
         arguments = {"on": options.state == "on"}
     running.ask(ground, name, **arguments)
-    words.say(_SAID[name])
+    words.line(_said(words.language.tr)[name])
     return 0
+
+
+def _said(tr: Callable[[str], str]) -> dict[str, str]:
+    return {
+        "stand": tr("You stand."),
+        "sit": tr("You sit."),
+        "break now": tr("The break has begun."),
+        "break postpone": tr("The break comes a little later."),
+        "break skip": tr("The break is skipped."),
+        "pause": tr("No prompts for now."),
+        "resume": tr("Prompts are on."),
+        "meeting": tr("Noted."),
+        "open": tr("The window is open."),
+        "quit": tr("HybridWell has ended."),
+    }
 
 
 def pause_end(length: list[str], ground: Ground) -> datetime:
@@ -58,7 +61,7 @@ def pause_end(length: list[str], ground: Ground) -> datetime:
             except ValueError:
                 pass
     raise UsageError(
-        "a pause is 30m, until 14:00 or tomorrow, not {text}", text=repr(" ".join(length))
+        "a pause is 30m, until 14:00 or tomorrow, not {given}", given=repr(" ".join(length))
     )
 
 

@@ -7,6 +7,7 @@ from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import BreakCounts, DayReport, WeekReport
 
+
 def seconds(duration: timedelta) -> int:
     return round(duration.total_seconds())
 

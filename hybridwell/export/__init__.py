@@ -35,8 +35,7 @@ def export(claim: Claim, path: Path, file_format: str, *, replace: bool = False)
 
 def _unsettled(claim: Claim) -> ProblemError:
     reasons = ", ".join(
-        f"{problem.date} ({problem.kind.value.replace('_', ' ')})"
-        for problem in claim.conflicts
+        f"{problem.date} ({problem.kind.value})" for problem in claim.conflicts
     )
     return ProblemError(
         "the claim of {period} cannot be exported before this is settled: {reasons}",

@@ -72,7 +72,9 @@ def _stretch(number: int, words: str) -> tuple[bool, timedelta]:
     match = _LINE.fullmatch(words)
     if match is None:
         raise UsageError(
-            f"line {number} of the script is not like 'work 31m' or 'rest 90s': '{words}'"
+            "line {number} of the script is not like 'work 31m' or 'rest 90s': {words}",
+            number=number,
+            words=repr(words),
         )
     word, *amounts = match.group("word", "hours", "minutes", "seconds")
     hours, minutes, seconds = (int(amount or 0) for amount in amounts)

@@ -62,7 +62,11 @@ class Beat:
             finally:
                 os.close(handle)
         except OSError as error:
-            raise StoreError(f"{path.name} cannot be written: {error.strerror}") from error
+            raise StoreError(
+                "{file} cannot be written: {reason}",
+                file=path.name,
+                reason=error.strerror,
+            ) from error
 
     def mark(self, session: Session) -> None:
         """Say how far the session's open spans have come."""

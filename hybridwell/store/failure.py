@@ -6,14 +6,17 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from hybridwell.errors import StoreError
+from hybridwell.errors import Phrase, StoreError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PASSING = _IN_USE | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_CONSTRAINT}
-_NO_WRITING = "{name} cannot be written: the file, its folder or the disk is read-only"
+_NO_ROOM = Phrase("{name} cannot be written: the disk is full")
+_NO_WRITING = Phrase(
+    "{name} cannot be written: the file, its folder or the disk is read-only"
+)
 _LITTLE = 65536
 """With fewer bytes free SQLite cannot open a file in WAL mode (its shared memory)."""
 
@@ -39,7 +42,7 @@ def explained(error: BaseException, path: Path | None) -> StoreError:
         text = "{name} does not take this change: {reason}"
         return StoreError(text, name=name, reason=_reason(error))
     if path and (why := _disk(error, path)):
-        return StoreError(why, name=name)
+        return StoreError(why.text, name=name)
     text = "{name} cannot be read or written: {reason}"
     return StoreError(text, name=name, reason=_reason(error))
 
@@ -48,13 +51,13 @@ def name_of(path: Path | None) -> str:
     return path.name if path else "the database in memory"
 
 
-def _disk(error: BaseException, path: Path) -> str | None:
+def _disk(error: BaseException, path: Path) -> Phrase | None:
     """Say what is wrong with the disk; SQLite itself often says only `disk I/O error`."""
     code, number = _code(error), getattr(error, "errno", None)
     folder = next(parent for parent in path.absolute().parents if parent.is_dir())
     free = shutil.disk_usage(folder).free
     if code == sqlite3.SQLITE_FULL or number in _FULL or free < _LITTLE:
-        return "{name} cannot be written: the disk is full"
+        return _NO_ROOM
     if code == sqlite3.SQLITE_READONLY or number in _READ_ONLY:
         return _NO_WRITING
     if not os.access(folder, os.W_OK):

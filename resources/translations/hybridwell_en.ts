@@ -4,6 +4,13 @@
 <context>
     <name>HybridWell</name>
     <message numerus="yes">
+        <source>%n days are not confirmed and not in the file</source>
+        <translation>
+            <numerusform>%n day is not confirmed and not in the file</numerusform>
+            <numerusform>%n days are not confirmed and not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days not confirmed</source>
         <translation>
             <numerusform>%n day not confirmed</numerusform>

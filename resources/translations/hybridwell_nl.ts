@@ -4,6 +4,13 @@
 <context>
     <name>HybridWell</name>
     <message numerus="yes">
+        <source>%n days are not confirmed and not in the file</source>
+        <translation>
+            <numerusform>%n dag is niet bevestigd en staat niet in het bestand</numerusform>
+            <numerusform>%n dagen zijn niet bevestigd en staan niet in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days not confirmed</source>
         <translation>
             <numerusform>%n dag niet bevestigd</numerusform>
@@ -29,6 +36,10 @@
         <translation>(norm, geen wet)</translation>
     </message>
     <message>
+        <source>--km must be a number from 0 to 9999, not {given}</source>
+        <translation>--km moet een getal van 0 tot 9999 zijn, niet {given}</translation>
+    </message>
+    <message>
         <source>6 hours screen</source>
         <translation>6 uur scherm</translation>
     </message>
@@ -42,6 +53,18 @@
             <numerusform>Nu een pauze: je zit al %n minuut.</numerusform>
             <numerusform>Nu een pauze: je zit al %n minuten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day on average: {screen} at the screen, {sitting} sitting.</source>
+        <translation>Gemiddeld per dag: {screen} achter het scherm, {sitting} zittend.</translation>
+    </message>
+    <message>
+        <source>A made-up morning, at speed; everything is in {folder}</source>
+        <translation>Een verzonnen ochtend, versneld; alles staat in {folder}</translation>
+    </message>
+    <message>
+        <source>A movement break is prompted; it takes no focus.</source>
+        <translation>Een beweegpauze wordt gevraagd; het toetsenbord blijft van jou.</translation>
     </message>
     <message>
         <source>A pause begins after</source>
@@ -60,6 +83,10 @@
         <translation>Afgesproken week</translation>
     </message>
     <message>
+        <source>Away: screen time ended at the last input.</source>
+        <translation>Weg: de schermtijd eindigde bij de laatste invoer.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -72,6 +99,10 @@
         <translation>Pauzes uit tot {time}</translation>
     </message>
     <message>
+        <source>Business trip</source>
+        <translation>Zakelijke reis</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -82,6 +113,10 @@
     <message>
         <source>Client</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Commute</source>
+        <translation>Woon-werk</translation>
     </message>
     <message>
         <source>Confirm home day</source>
@@ -148,8 +183,36 @@
         <translation>Thuis · kantoor</translation>
     </message>
     <message>
+        <source>Home-work day</source>
+        <translation>Thuiswerkdag</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Hub</translation>
+    </message>
+    <message>
+        <source>HybridWell cannot read idle time on this system, so screen time is not counted</source>
+        <translation>HybridWell kan op dit systeem niet zien of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>HybridWell has ended.</source>
+        <translation>HybridWell is afgesloten.</translation>
+    </message>
+    <message>
+        <source>HybridWell is not running</source>
+        <translation>HybridWell draait niet</translation>
+    </message>
+    <message>
+        <source>HybridWell is not running.</source>
+        <translation>HybridWell draait niet.</translation>
+    </message>
+    <message>
+        <source>HybridWell is running already</source>
+        <translation>HybridWell draait al</translation>
+    </message>
+    <message>
+        <source>HybridWell is running already; its window is open.</source>
+        <translation>HybridWell draait al; het venster is open.</translation>
     </message>
     <message>
         <source>I sit</source>
@@ -216,6 +279,10 @@
         <translation>Beweegpauzes</translation>
     </message>
     <message>
+        <source>Next movement break in {due}.</source>
+        <translation>Volgende beweegpauze over {due}.</translation>
+    </message>
+    <message>
         <source>Next movement break {time}</source>
         <translation>Volgende beweegpauze {time}</translation>
     </message>
@@ -267,6 +334,14 @@
         <translation>Nu geen beweegpauze gepland</translation>
     </message>
     <message>
+        <source>No prompts for now.</source>
+        <translation>Voorlopig geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Genoteerd.</translation>
+    </message>
+    <message>
         <source>Nothing was counted in this week</source>
         <translation>In deze week is niets geteld</translation>
     </message>
@@ -288,6 +363,10 @@
             <numerusform>Op %n dag was je schermtijd meer dan 6 uur.</numerusform>
             <numerusform>Op %n dagen was je schermtijd meer dan 6 uur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One click: today is a home-work day.</source>
+        <translation>Eén klik: vandaag is een thuiswerkdag.</translation>
     </message>
     <message>
         <source>Open HybridWell</source>
@@ -334,6 +413,10 @@
         <translation>Vorige week</translation>
     </message>
     <message>
+        <source>Prompts are on.</source>
+        <translation>Meldingen staan aan.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -368,6 +451,10 @@
     <message>
         <source>Screen time</source>
         <translation>Schermtijd</translation>
+    </message>
+    <message>
+        <source>Screen time begins.</source>
+        <translation>De schermtijd begint.</translation>
     </message>
     <message>
         <source>Screen time ends after</source>
@@ -421,6 +508,14 @@
         <translation>Sla over</translation>
     </message>
     <message>
+        <source>So far: {screen} at the screen, {sitting} sitting, {standing} standing.</source>
+        <translation>Tot nu toe: {screen} achter het scherm, {sitting} zittend, {standing} staand.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Counting goes on; the log file has the details.</source>
+        <translation>Er ging iets mis. Het tellen gaat door; het logbestand weet meer.</translation>
+    </message>
+    <message>
         <source>Stand up and walk a little.</source>
         <translation>Sta op en loop een stukje.</translation>
     </message>
@@ -437,12 +532,20 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Suggested: {place}. One click in the tray confirms it.</source>
+        <translation>Voorstel: {place}. Eén klik in het systeemvak bevestigt.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
     <message>
         <source>Take a break now</source>
         <translation>Nu een beweegpauze</translation>
+    </message>
+    <message>
+        <source>That was it. Look around in the window; quit from the tray.</source>
+        <translation>Dat was het. Kijk rond in het venster; afsluiten kan in het systeemvak.</translation>
     </message>
     <message>
         <source>The break begins by itself when you stop typing.</source>
@@ -453,12 +556,48 @@
         <translation>De pauze begint over {time}</translation>
     </message>
     <message>
+        <source>The break comes a little later.</source>
+        <translation>De pauze komt iets later.</translation>
+    </message>
+    <message>
+        <source>The break has begun.</source>
+        <translation>De pauze is begonnen.</translation>
+    </message>
+    <message>
+        <source>The break is skipped.</source>
+        <translation>De pauze is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The break is taken.</source>
+        <translation>De pauze is genomen.</translation>
+    </message>
+    <message>
+        <source>The desk goes up: “I stand”.</source>
+        <translation>Het bureau gaat omhoog: “Ik sta”.</translation>
+    </message>
+    <message>
         <source>The file holds, for each confirmed day, the date, the place, the kilometres and the amount. Nothing about screen time, sitting or breaks.</source>
         <translation>In het bestand staan per bevestigde dag de datum, de plaats, de kilometers en het bedrag. Niets over schermtijd, zitten of pauzes.</translation>
     </message>
     <message>
+        <source>The last good settings are used</source>
+        <translation>De laatste goede instellingen gelden</translation>
+    </message>
+    <message>
+        <source>The month for payroll, {file}:</source>
+        <translation>De maand voor de salarisadministratie, {file}:</translation>
+    </message>
+    <message>
         <source>The next break comes around {time}.</source>
         <translation>De volgende pauze komt rond {time}.</translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
+        <translation>Het venster is open.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so HybridWell is in this window. Start HybridWell again to open it.</source>
+        <translation>Dit bureaublad toont geen pictogrammen in een systeemvak, dus HybridWell zit in dit venster. Start HybridWell opnieuw om het te openen.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -481,8 +620,16 @@
         <translation>Vandaag: {place}</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
         <source>Two places</source>
         <translation>Twee plaatsen</translation>
+    </message>
+    <message>
+        <source>Typing stopped, so the break begins by itself.</source>
+        <translation>Het typen stopte, dus de pauze begint vanzelf.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -499,6 +646,14 @@
     <message>
         <source>Well done</source>
         <translation>Goed gedaan</translation>
+    </message>
+    <message>
+        <source>Where did you work today?</source>
+        <translation>Waar werkte je vandaag?</translation>
+    </message>
+    <message>
+        <source>Windows does not tell idle time, so screen time is not counted</source>
+        <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
         <source>You are away</source>
@@ -524,6 +679,50 @@
         <translation>Het langst achter elkaar zat je op {day}: {time}.</translation>
     </message>
     <message>
+        <source>You sit.</source>
+        <translation>Je zit.</translation>
+    </message>
+    <message>
+        <source>You stand.</source>
+        <translation>Je staat.</translation>
+    </message>
+    <message>
+        <source>Your month can be exported</source>
+        <translation>Je maand kan geëxporteerd worden</translation>
+    </message>
+    <message>
+        <source>a damaged file is kept as {copy}; {rows} rows of it were saved</source>
+        <translation>een beschadigd bestand is bewaard als {copy}; {rows} regels ervan zijn gered</translation>
+    </message>
+    <message>
+        <source>a day with two places is worked in both</source>
+        <translation>op een dag met twee plekken is in beide gewerkt</translation>
+    </message>
+    <message>
+        <source>a duration from {least} to {most}</source>
+        <translation>een duur van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>een getal van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>a pause is 30m, until 14:00 or tomorrow, not {given}</source>
+        <translation>een pauze is 30m, until 14:00 of tomorrow, niet {given}</translation>
+    </message>
+    <message>
+        <source>a pause must end in the future</source>
+        <translation>een pauze moet in de toekomst eindigen</translation>
+    </message>
+    <message>
+        <source>a time such as 17:30</source>
+        <translation>een tijd zoals 17:30</translation>
+    </message>
+    <message>
+        <source>a workday has one place or two different ones</source>
+        <translation>een werkdag heeft één plek of twee verschillende</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>weg</translation>
     </message>
@@ -544,6 +743,14 @@
         <translation>in overleg</translation>
     </message>
     <message>
+        <source>it is past {hour} already</source>
+        <translation>het is al na {hour}</translation>
+    </message>
+    <message>
+        <source>kilometres are from 0 to 9999</source>
+        <translation>kilometers gaan van 0 tot 9999</translation>
+    </message>
+    <message>
         <source>limit {norm}</source>
         <translation>grens {norm}</translation>
     </message>
@@ -562,6 +769,18 @@
     <message>
         <source>limit {norm}; {time} more than the week before</source>
         <translation>grens {norm}; {time} meer dan vorige week</translation>
+    </message>
+    <message>
+        <source>line {number} of the script is not like 'work 31m' or 'rest 90s': {words}</source>
+        <translation>regel {number} van het script lijkt niet op 'work 31m' of 'rest 90s': {words}</translation>
+    </message>
+    <message>
+        <source>macOS does not tell idle time, so screen time is not counted</source>
+        <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>move_lasts must be shorter than move_every</source>
+        <translation>move_lasts moet korter zijn dan move_every</translation>
     </message>
     <message>
         <source>movement break</source>
@@ -599,8 +818,20 @@
         <translation>van {norm} (norm, geen wet)</translation>
     </message>
     <message>
+        <source>on or off</source>
+        <translation>on of off</translation>
+    </message>
+    <message>
+        <source>one of {options}</source>
+        <translation>een van {options}</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>seven places with commas between, Monday first ({names})</source>
+        <translation>zeven plekken met komma's ertussen, maandag eerst ({names})</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -615,6 +846,98 @@
         <translation>voorstel</translation>
     </message>
     <message>
+        <source>the X display cannot be reached, so screen time is not counted; start HybridWell from your desktop session</source>
+        <translation>het X-beeldscherm is niet bereikbaar, dus schermtijd telt niet; start HybridWell vanuit je bureaublad</translation>
+    </message>
+    <message>
+        <source>the X server does not tell idle time, so screen time is not counted</source>
+        <translation>de X-server zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>the X server went away, so screen time is not counted</source>
+        <translation>de X-server is weg, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>the claim of {period} cannot be exported before this is settled: {reasons}</source>
+        <translation>de declaratie van {period} kan pas geëxporteerd worden als dit is opgelost: {reasons}</translation>
+    </message>
+    <message>
+        <source>the file {path} cannot be written: the disk is full</source>
+        <translation>het bestand {path} kan niet geschreven worden: de schijf is vol</translation>
+    </message>
+    <message>
+        <source>the file {path} cannot be written: the folder or the disk is read-only</source>
+        <translation>het bestand {path} kan niet geschreven worden: de map of de schijf is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>the file {path} cannot be written: {reason}</source>
+        <translation>het bestand {path} kan niet geschreven worden: {reason}</translation>
+    </message>
+    <message>
+        <source>the file {path} exists already</source>
+        <translation>het bestand {path} bestaat al</translation>
+    </message>
+    <message>
+        <source>the folder {folder} must belong to you alone (mode 700)</source>
+        <translation>de map {folder} moet alleen van jou zijn (modus 700)</translation>
+    </message>
+    <message>
+        <source>the last good settings are used</source>
+        <translation>de laatste goede instellingen gelden</translation>
+    </message>
+    <message>
+        <source>the library libxcb-sync is missing, so screen time is not counted; install the package libxcb-sync1 (Debian, Ubuntu) or libxcb (elsewhere)</source>
+        <translation>de bibliotheek libxcb-sync ontbreekt, dus schermtijd telt niet; installeer het pakket libxcb-sync1 (Debian, Ubuntu) of libxcb (elders)</translation>
+    </message>
+    <message>
+        <source>the picture {file} cannot be written</source>
+        <translation>de afbeelding {file} kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>the running HybridWell does not answer</source>
+        <translation>de draaiende HybridWell antwoordt niet</translation>
+    </message>
+    <message>
+        <source>the texts in {file} cannot be read</source>
+        <translation>de teksten in {file} zijn niet leesbaar</translation>
+    </message>
+    <message>
+        <source>the tips in {file} cannot be read</source>
+        <translation>de tips in {file} zijn niet leesbaar</translation>
+    </message>
+    <message>
+        <source>there is no break on screen to postpone</source>
+        <translation>er staat geen pauze op het scherm om uit te stellen</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <translation>er is geen opdracht {name}</translation>
+    </message>
+    <message>
+        <source>there is no folder {path}</source>
+        <translation>er is geen map {path}</translation>
+    </message>
+    <message>
+        <source>there is no format {name}; there are: {formats}</source>
+        <translation>er is geen formaat {name}; er zijn: {formats}</translation>
+    </message>
+    <message>
+        <source>there is no screen here (DISPLAY is not set): start it from a desktop, or with dev.py, which makes a virtual screen</source>
+        <translation>er is hier geen scherm (DISPLAY is niet gezet): start het vanuit een bureaublad, of met dev.py, dat een virtueel scherm maakt</translation>
+    </message>
+    <message>
+        <source>there is no screen here, so no idle time</source>
+        <translation>er is hier geen scherm, dus niet te zien of je werkt</translation>
+    </message>
+    <message>
+        <source>there is no setting {name}; there are: {known}</source>
+        <translation>er is geen instelling {name}; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>this desktop runs on Wayland, which HybridWell does not support yet, so screen time is not counted; choose an Xorg session when you log in</source>
+        <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
+    </message>
+    <message>
         <source>until movement break</source>
         <translation>tot beweegpauze</translation>
     </message>
@@ -627,16 +950,164 @@
         <translation>je staat</translation>
     </message>
     <message>
+        <source>{date}: home and commute on one day; choose one allowance</source>
+        <translation>{date}: thuis én woon-werk op één dag; kies één vergoeding</translation>
+    </message>
+    <message>
+        <source>{date}: not confirmed yet</source>
+        <translation>{date}: nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>{date}: the amount is not known yet</source>
+        <translation>{date}: het bedrag is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>{day}: a date must be from {first} to a year from today</source>
+        <translation>{day}: een datum moet tussen {first} en een jaar na vandaag liggen</translation>
+    </message>
+    <message>
+        <source>{day}: a note has {most} characters at most</source>
+        <translation>{day}: een notitie heeft hoogstens {most} tekens</translation>
+    </message>
+    <message>
+        <source>{day}: kilometres must be from 0 to 9999, with two decimals at most</source>
+        <translation>{day}: kilometers moeten tussen 0 en 9999 liggen, met hoogstens twee decimalen</translation>
+    </message>
+    <message>
+        <source>{day}: {reason}</source>
+        <translation>{day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read</source>
+        <translation>{file} is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} is niet leesbaar: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} kan niet geschreven worden: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not TOML: {reason}</source>
+        <translation>{file} is geen TOML: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} must end in {endings}</source>
+        <translation>{file} moet eindigen op {endings}</translation>
+    </message>
+    <message>
+        <source>{file} must hold [[rate]] entries and nothing else</source>
+        <translation>{file} mag alleen [[rate]]-tabellen bevatten</translation>
+    </message>
+    <message>
+        <source>{file}: the tip {name} has no proper {field}</source>
+        <translation>{file}: de tip {name} heeft geen goede {field}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {total} in all.</source>
+        <translation>{file}: {total} in totaal.</translation>
+    </message>
+    <message>
+        <source>{given} has no offset from UTC</source>
+        <translation>{given} heeft geen verschil met UTC</translation>
+    </message>
+    <message>
+        <source>{given} is not a date: write it as 2026-11-23</source>
+        <translation>{given} is geen datum: schrijf 2026-11-23</translation>
+    </message>
+    <message>
+        <source>{given} is not a period: write 2026-11, 2026-W47, 2026 or 2026-11-02..2026-11-29</source>
+        <translation>{given} is geen periode: schrijf 2026-11, 2026-W47, 2026 of 2026-11-02..2026-11-29</translation>
+    </message>
+    <message>
+        <source>{given} is not a place; there are: {places}</source>
+        <translation>{given} is geen plek; er zijn: {places}</translation>
+    </message>
+    <message>
+        <source>{given} is not a point in time</source>
+        <translation>{given} is geen tijdstip</translation>
+    </message>
+    <message>
+        <source>{had} had ({natural} by themselves), {prompted} prompted</source>
+        <translation>{had} gehad ({natural} vanzelf), {prompted} gevraagd</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>{month}: {amount} so far.</source>
+        <translation>{month}: tot nu toe {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read or written: {reason}</source>
+        <translation>{name} kan niet gelezen of geschreven worden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk is full</source>
+        <translation>{name} kan niet geschreven worden: de schijf is vol</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the file, its folder or the disk is read-only</source>
+        <translation>{name} kan niet geschreven worden: het bestand, de map of de schijf is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>{name} does not take this change: {reason}</source>
+        <translation>{name} neemt deze wijziging niet aan: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} is beschadigd</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program</source>
+        <translation>{name} is in gebruik bij een ander programma</translation>
+    </message>
+    <message>
+        <source>{name} is not NAME=VALUE</source>
+        <translation>{name} is niet NAAM=WAARDE</translation>
+    </message>
+    <message>
+        <source>{name} is not a database of HybridWell</source>
+        <translation>{name} is geen database van HybridWell</translation>
+    </message>
+    <message>
+        <source>{name} must be {allowed}, not {given}</source>
+        <translation>{name} moet {allowed} zijn, niet {given}</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer HybridWell than this one</source>
+        <translation>{name} is geschreven door een nieuwere HybridWell dan deze</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file</source>
+        <translation>{path} is een map, geen bestand</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file</source>
+        <translation>{path} is geen gewoon bestand</translation>
     </message>
     <message>
         <source>{percent}% of screen time</source>
         <translation>{percent}% van je schermtijd</translation>
     </message>
     <message>
+        <source>{period} is too long: ten years at most</source>
+        <translation>{period} is te lang: hoogstens tien jaar</translation>
+    </message>
+    <message>
         <source>{place} (suggested)</source>
         <translation>{place} (voorstel)</translation>
+    </message>
+    <message>
+        <source>{reason} (see --help)</source>
+        <translation>{reason} (zie --help)</translation>
     </message>
     <message>
         <source>{taken} of {prompted} prompted, {natural} by themselves</source>
@@ -645,6 +1116,26 @@
     <message>
         <source>{time} left</source>
         <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>{where}: must be a [[rate]] table</source>
+        <translation>{where}: moet een [[rate]]-tabel zijn</translation>
+    </message>
+    <message>
+        <source>{where}: there is no field {name}</source>
+        <translation>{where}: er is geen veld {name}</translation>
+    </message>
+    <message>
+        <source>{where}: {name} is missing</source>
+        <translation>{where}: {name} ontbreekt</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>“I sit” again.</source>
+        <translation>Weer “Ik zit”.</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,18 @@ def texts_in_code() -> dict[str, str]:
 
 
 def _texts(path: Path) -> Iterator[tuple[str, int]]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and (argument := _text_argument(path, node)):
-            yield from ((text, node.lineno) for text in _literals(argument))
+            named = _assigned(tree, argument.id) if isinstance(argument, ast.Name) else ()
+            yield from ((text, node.lineno) for text in (*_literals(argument), *named))
+
+
+def _assigned(tree: ast.Module, name: str) -> Iterator[str]:
+    """Return the texts that a name stands for in its module."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
+            yield from _literals(node.value)
 
 
 def _text_argument(path: Path, call: ast.Call) -> ast.expr | None:
@@ -49,7 +58,8 @@ def _text_argument(path: Path, call: ast.Call) -> ast.expr | None:
     if not call.args or name is None:
         return None
     said = path.is_relative_to(ROOT / "hybridwell" / "cli") and name in ("say", "warn")
-    if name in ("tr", "Phrase") or name in ERRORS or said:
+    refusal = path.match("claims/workday.py") and name == "ValueError"
+    if name in ("tr", "Phrase") or name in ERRORS or said or refusal:
         return call.args[0]
     if path.name != "settings.py" or name not in KINDS:
         return None

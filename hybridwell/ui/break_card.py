@@ -36,6 +36,8 @@ class BreakCard(Floating):
         self._last: str | None = None
         self.notice = NoticePage(desk.language, self)
         self.rest = BreakPage(desk.language, self)
+        for page in (self.notice, self.rest):
+            page.hide()  # else the upper one takes the clicks meant for the other
         self.notice.begun.connect(self._begin)
         self.notice.postponed.connect(self._postpone)
         self.notice.skipped.connect(self._skip)

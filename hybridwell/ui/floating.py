@@ -1,13 +1,20 @@
 """A card that floats above all windows at the corner of the screen and lets work go on."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import (
+    QEasingCurve,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+)
 from PySide6.QtGui import (
     QColor,
     QCursor,
     QGuiApplication,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QRegion,
@@ -42,6 +49,8 @@ class Floating(QWidget):
         self._page: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        # A notification is no task: panels do not list it.
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         # X11 without a compositor paints what is translucent black, and does not say
         # that it has none; there the window is cut to its shape instead.
         self._translucent = QGuiApplication.platformName() != "xcb"
@@ -90,9 +99,7 @@ class Floating(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._translucent:
-            path = QPainterPath()
-            path.addRoundedRect(self._card(), RADIUS, RADIUS)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            self.setMask(_rounded(self.rect(), round(RADIUS)))
 
     def _card(self) -> QRectF:
         shadow = self._shadow
@@ -115,6 +122,18 @@ class Floating(QWidget):
 
     def _grow(self, geometry: QRect) -> None:
         self.setGeometry(geometry)
+
+
+def _rounded(box: QRect, radius: int) -> QRegion:
+    """Return a region of a box with round corners."""
+    region = QRegion(box.adjusted(radius, 0, -radius, 0))
+    region += QRegion(box.adjusted(0, radius, 0, -radius))
+    size = QSize(2 * radius, 2 * radius)
+    far = QPoint(box.right() + 1 - 2 * radius, box.bottom() + 1 - 2 * radius)
+    for x in (box.left(), far.x()):
+        for y in (box.top(), far.y()):
+            region += QRegion(QRect(QPoint(x, y), size), QRegion.RegionType.Ellipse)
+    return region
 
 
 def wants_motion() -> bool:

@@ -1,0 +1,192 @@
+"""Card and tray on a real X server with a window manager, a panel and real keys."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from select import select
+from time import monotonic
+from typing import IO
+
+import pytest
+
+from devkit.desk import virtual_desk
+
+ROOT = Path(__file__).parents[2]
+DEADLINE = 20.0
+
+
+class Shown:
+    """The program on the screen: lines in, lines out; a Qt warning fails."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.lines: list[str] = []
+        self._read = 0
+        self._rest = ""
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._in: IO[str] = process.stdin
+        self._out: IO[str] = process.stdout
+        self.read_to("ready")
+
+    def read_to(self, start: str) -> None:
+        """Read on until a line begins like this."""
+        while not any(line.startswith(start) for line in self.lines[self._read :]):
+            assert select([self._out], [], [], DEADLINE)[0], f"nobody says {start!r}"
+            said = os.read(self._out.fileno(), 65536).decode()
+            assert said, "the program has ended"
+            self._rest += said
+            *whole, self._rest = self._rest.split("\n")
+            assert not [line for line in whole if line.startswith("qt ")], whole
+            self.lines += whole
+        self._read = len(self.lines)
+
+    def tell(self, command: str) -> list[str]:
+        """Give a command and return what was said until it was done."""
+        before = len(self.lines)
+        self._in.write(f"{command}\n")
+        self._in.flush()
+        self.read_to("done")
+        return self.lines[before:-1]
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[dict[str, str]]:
+    with virtual_desk(tray=True) as environment:
+        environment.pop("QT_QPA_PLATFORM", None)
+        yield environment | {"PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+
+
+@contextmanager
+def started(screen: dict[str, str], language: str = "en") -> Iterator[Shown]:
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "tests/gui/shown_program.py"), language],
+        env=screen | {"QT_QPA_PLATFORM": "xcb"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    ) as process:
+        try:
+            yield Shown(process)
+        finally:
+            process.terminate()
+
+
+@pytest.fixture
+def shown(screen: dict[str, str]) -> Iterator[Shown]:
+    with started(screen) as program:
+        yield program
+
+
+@pytest.fixture
+def typed(screen: dict[str, str], tmp_path: Path) -> Iterator[Path]:
+    """Give the keyboard to a terminal; what is typed there ends up in this file."""
+    path = tmp_path / "typed"
+    command = ["xterm", "-e", "sh", "-c", f"stty -icanon -echo; cat > {path}"]
+    with subprocess.Popen(command, env=screen) as terminal:
+        window = xdotool(screen, "search", "--sync", "--onlyvisible", "--class", "xterm")
+        xdotool(screen, "windowfocus", "--sync", window.split()[0])
+        until(path.exists)
+        yield path
+        terminal.terminate()
+
+
+def xdotool(screen: dict[str, str], *arguments: str) -> str:
+    done = subprocess.run(
+        ["xdotool", *arguments],
+        env=screen, capture_output=True, text=True, check=True, timeout=DEADLINE,
+    )  # fmt: skip
+    return done.stdout.strip()
+
+
+def until(fact: Callable[[], object]) -> None:
+    """Wait for a fact; each look at it takes some time of its own."""
+    end = monotonic() + DEADLINE
+    while not fact():
+        assert monotonic() < end, "it did not come true"
+        select([], [], [], 0.02)
+
+
+def click(screen: dict[str, str], shown: Shown, button: str) -> None:
+    _, x, y = shown.tell(f"button {button}")[0].split()
+    xdotool(screen, "mousemove", "--sync", x, y, "click", "1")
+
+
+def test_the_card_leaves_the_keyboard_to_who_is_typing(
+    screen: dict[str, str], shown: Shown, typed: Path
+) -> None:
+    focus = xdotool(screen, "getwindowfocus")
+    xdotool(screen, "type", "before ")
+    shown.tell("stage prelude")
+    until(lambda: "seen True False" in shown.tell("seen"))
+    xdotool(screen, "type", "after")
+
+    until(lambda: typed.read_text("ascii") == "before after")
+    assert xdotool(screen, "getwindowfocus") == focus
+
+
+def test_the_break_leaves_the_keyboard_too_until_it_is_clicked(
+    screen: dict[str, str], shown: Shown, typed: Path
+) -> None:
+    shown.tell("stage prelude")
+    shown.tell("stage resting")
+    until(lambda: "seen True False" in shown.tell("seen"))
+    xdotool(screen, "type", "still here")
+
+    until(lambda: typed.read_text("ascii") == "still here")
+
+
+@pytest.mark.parametrize(
+    ("button", "command"),
+    [("begin", "break now"), ("postpone", "break postpone"), ("skip", "break skip")],
+)
+def test_a_click_on_a_button_asks_and_leaves_the_keyboard(
+    screen: dict[str, str], shown: Shown, typed: Path, button: str, command: str
+) -> None:
+    focus = xdotool(screen, "getwindowfocus")
+    shown.tell("stage prelude")
+    click(screen, shown, button)
+
+    until(lambda: f"asked {command}" in shown.tell("asked"))
+    assert xdotool(screen, "getwindowfocus") == focus
+
+
+def test_esc_ends_a_break_that_was_clicked(
+    screen: dict[str, str], shown: Shown, typed: Path
+) -> None:
+    shown.tell("stage resting")
+    _, x, y, *_ = shown.tell("where")[0].split()
+    until(lambda: shown.tell("where")[0].split()[4] > "400")
+    xdotool(screen, "mousemove", "--sync", str(int(x) + 30), str(int(y) + 60), "click", "1")
+    until(lambda: "seen True True" in shown.tell("seen"))
+    xdotool(screen, "key", "Escape")
+
+    until(lambda: "asked break skip" in shown.tell("asked"))
+
+
+def test_a_break_that_ends_gives_the_screen_back(
+    screen: dict[str, str], shown: Shown
+) -> None:
+    shown.tell("stage resting")
+    until(lambda: "seen True False" in shown.tell("seen"))
+    shown.tell("stage working")
+
+    assert shown.tell("seen") == ["seen False False"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_pictures_are_taken_of_what_is_shown(
+    screen: dict[str, str], tmp_path: Path, language: str
+) -> None:
+    folder = Path(os.environ.get("HYBRIDWELL_PICTURES", tmp_path))
+    with started(screen, language) as shown:
+        for stage in ("prelude", "resting"):
+            shown.tell(f"stage {stage}")
+            until(lambda: "seen True False" in shown.tell("seen"))
+            picture = folder / f"{stage}-{language}.png"
+            command = ["import", "-window", "root", str(picture)]
+            subprocess.run(command, env=screen, check=True, timeout=DEADLINE)
+            assert picture.stat().st_size > 4000

@@ -27,6 +27,16 @@ class Phrase:
         return self.text.format(**self.values)
 
 
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Several of them, with commas between."""
+
+    parts: tuple[Phrase, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, self.parts))
+
+
 class HybridWellError(Exception):
     """The message is a full clause for the user, in English.
 

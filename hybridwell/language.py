@@ -14,7 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from hybridwell.errors import HybridWellError, Phrase, ResourceError
+from hybridwell.errors import HybridWellError, Phrase, Phrases, ResourceError
 
 LANGUAGES = ("nl", "en")
 
@@ -40,11 +40,17 @@ class Language:
 
     def explain(self, said: HybridWellError | Phrase) -> str:
         """Return what went wrong, in this language, with the phrases in it."""
-        values = {
-            name: self.explain(value) if isinstance(value, Phrase) else value
-            for name, value in said.values.items()
-        }
+        values = {name: self._part(value) for name, value in said.values.items()}
         return self.tr(said.text, None, **values)
+
+    def _part(self, value: object) -> object:
+        match value:
+            case Phrase():
+                return self.explain(value)
+            case Phrases(parts):
+                return ", ".join(map(self.explain, parts))
+            case _:
+                return value
 
     def money(self, amount: Decimal) -> str:
         """Return `€ 1.234,50` in Dutch, `€1,234.50` in English."""

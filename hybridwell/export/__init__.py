@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.errors import ProblemError, UsageError
+from hybridwell.domain.claims.day_lines import Problem, ProblemKind
+from hybridwell.errors import Phrase, Phrases, ProblemError, UsageError
 from hybridwell.export.new_file import write_new
 
 FORMATS = {"csv": "csv_file", "json": "json_file"}
@@ -34,11 +35,15 @@ def export(claim: Claim, path: Path, file_format: str, *, replace: bool = False)
 
 
 def _unsettled(claim: Claim) -> ProblemError:
-    reasons = ", ".join(
-        f"{problem.date} ({problem.kind.value})" for problem in claim.conflicts
-    )
     return ProblemError(
         "the claim of {period} cannot be exported before this is settled: {reasons}",
         period=claim.period,
-        reasons=reasons,
+        reasons=Phrases(tuple(map(_reason, claim.conflicts))),
     )
+
+
+def _reason(problem: Problem) -> Phrase:
+    when = {"date": problem.date}
+    if problem.kind is ProblemKind.NO_RATE:
+        return Phrase("{date} (no amount known)", when)
+    return Phrase("{date} (home and commute on one day)", when)

@@ -950,6 +950,14 @@
         <translation>je staat</translation>
     </message>
     <message>
+        <source>{date} (home and commute on one day)</source>
+        <translation>{date} (thuis én woon-werk op één dag)</translation>
+    </message>
+    <message>
+        <source>{date} (no amount known)</source>
+        <translation>{date} (geen bedrag bekend)</translation>
+    </message>
+    <message>
         <source>{date}: home and commute on one day; choose one allowance</source>
         <translation>{date}: thuis én woon-werk op één dag; kies één vergoeding</translation>
     </message>

@@ -4,13 +4,13 @@ It carries the named commands and nothing else, and it is what makes an instance
 one.  No Qt here: the command line has none, and the tray attaches `fileno()` to its loop.
 """
 
-import fcntl
 import json
 import os
 import socket
 import stat
 import struct
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,9 @@ _LONGEST = 65536
 _BRIEF = 0.2
 """Seconds: a client sends its line at once; the tray does not wait for another kind."""
 
+SUPPORTED = hasattr(socket, "AF_UNIX")
+"""False on Windows, until it has a pipe of its own."""
+
 Reply = dict[str, Any]
 
 
@@ -30,6 +33,8 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
 
     Raises NotRunningError where none runs, or the error that it answered with.
     """
+    if not SUPPORTED:
+        raise NotRunningError("a running HybridWell cannot be reached on this system yet")
     line = json.dumps({"command": command, "arguments": arguments}) + "\n"
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(_PATIENCE)
@@ -129,6 +134,7 @@ def _lock(path: Path) -> int:
             "the folder {folder} must belong to you alone (mode 700)", folder=folder
         )
     handle = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    fcntl = import_module("fcntl")  # not on Windows, which has no Unix sockets either
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

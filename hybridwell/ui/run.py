@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
-from hybridwell.local_socket import Listener
+from hybridwell.local_socket import SUPPORTED, Listener
 from hybridwell.parts import Parts
 from hybridwell.ui.desktop import Desktop
 
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 def run(parts: Parts) -> int:
     """Show the tray and follow the user until the end; returns the exit code."""
-    listener = Listener(parts.ground.data.socket)
+    listener = Listener(parts.ground.data.socket) if SUPPORTED else None
     keep_log(parts)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("HybridWell")
@@ -28,8 +28,9 @@ def run(parts: Parts) -> int:
     app.setQuitOnLastWindowClosed(False)
     desktop = Desktop(parts, app)
     sys.excepthook = last_resort(desktop.say_failure)
-    serve(listener, parts, desktop)
-    ends = (Signals(app), listener)
+    if listener is not None:
+        serve(listener, parts, desktop)
+    signals = Signals(app)
     app.aboutToQuit.connect(desktop.end)
     app.commitDataRequest.connect(
         lambda _session: parts.tracker.look(), Qt.ConnectionType.DirectConnection
@@ -38,8 +39,9 @@ def run(parts: Parts) -> int:
     try:
         return app.exec()
     finally:
-        for end in ends:
-            end.close()
+        signals.close()
+        if listener is not None:
+            listener.close()
         logging.shutdown()
 
 

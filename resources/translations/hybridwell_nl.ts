@@ -715,6 +715,10 @@
         <translation>een pauze moet in de toekomst eindigen</translation>
     </message>
     <message>
+        <source>a running HybridWell cannot be reached on this system yet</source>
+        <translation>een draaiende HybridWell is op dit systeem nog niet bereikbaar</translation>
+    </message>
+    <message>
         <source>a time such as 17:30</source>
         <translation>een tijd zoals 17:30</translation>
     </message>

@@ -7,7 +7,7 @@ it is asked for; `tests/gui/test_on_screen.py` starts it.
 import sys
 from datetime import timedelta
 
-from PySide6.QtCore import QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from hybridwell.domain.movement.breaks import Stage
@@ -43,8 +43,6 @@ class Program:
         match line.split():
             case ["stage", stage]:
                 self.table.enter(Stage(stage))
-            case ["dark"]:
-                self.theme.follow(Qt.ColorScheme.Dark)
             case ["where"]:
                 box = self.card.geometry()
                 say("card", box.x(), box.y(), box.width(), box.height())
@@ -54,8 +52,13 @@ class Program:
                 )
                 at = getattr(page, name).mapToGlobal(getattr(page, name).rect().center())
                 say("button", at.x(), at.y())
+            case ["icon"]:
+                at = self.tray.icon.geometry().center()
+                say("icon", at.x(), at.y())
             case ["seen"]:
-                say("seen", self.card.isVisible(), self.card.isActiveWindow())
+                handle = self.card.windowHandle()
+                seen = handle is not None and handle.isExposed()
+                say("seen", seen, self.card.isActiveWindow())
             case ["asked"]:
                 say("asked", *(name for name, _ in self.table.asked))
             case _:

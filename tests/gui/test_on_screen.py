@@ -111,6 +111,7 @@ def until(fact: Callable[[], object]) -> None:
 
 
 def click(screen: dict[str, str], shown: Shown, button: str) -> None:
+    until(lambda: "seen True False" in shown.tell("seen"))
     _, x, y = shown.tell(f"button {button}")[0].split()
     xdotool(screen, "mousemove", "--sync", x, y, "click", "1")
 
@@ -190,3 +191,26 @@ def test_pictures_are_taken_of_what_is_shown(
             command = ["import", "-window", "root", str(picture)]
             subprocess.run(command, env=screen, check=True, timeout=DEADLINE)
             assert picture.stat().st_size > 4000
+
+
+def test_a_click_on_the_icon_in_the_panel_opens_the_window(
+    screen: dict[str, str], shown: Shown
+) -> None:
+    until(lambda: int(shown.tell("icon")[0].split()[1]) > 100)
+    _, x, y = shown.tell("icon")[0].split()
+    xdotool(screen, "mousemove", "--sync", x, y, "click", "1")
+
+    until(lambda: shown.tell("seen") and "window wanted" in shown.lines)
+
+
+def test_without_a_session_bus_no_notifications_are_served() -> None:
+    program = "from hybridwell.ui.notification_service import served; print(served())"
+    environment = os.environ | {
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "PYTHONPATH": str(ROOT)
+    }  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment, capture_output=True, text=True, check=True, timeout=DEADLINE,
+    )  # fmt: skip
+
+    assert done.stdout == "False\n"

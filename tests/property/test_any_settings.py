@@ -1,0 +1,73 @@
+"""Settings survive the file, and no file at all makes the program fall over."""
+
+from dataclasses import fields
+from datetime import time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hybridwell.domain.claims.workday import Place
+from hybridwell.errors import SettingsError
+from hybridwell.paths import DataDir
+from hybridwell.settings import Settings, kinds
+from hybridwell.settings_file import load, read, write
+
+HOURS = st.times().map(lambda hour: hour.replace(second=0, microsecond=0))
+_BY_TYPE: dict[type, st.SearchStrategy[Any]] = {
+    timedelta: st.integers(0, 15000).map(lambda count: timedelta(seconds=count)),
+    bool: st.booleans(),
+    time: HOURS,
+    Decimal: st.decimals(0, 1000, places=2),
+    str: st.sampled_from(["auto", "nl", "en", "ask", "highest", "home", "commute"]),
+    tuple: st.tuples(*[st.sampled_from(Place)] * 7),
+}
+
+
+@st.composite
+def any_settings(draw: st.DrawFn) -> Settings:
+    """Return settings of allowed values, as far as each setting takes what was drawn."""
+    chosen = Settings()
+    for each in fields(Settings):
+        value = draw(_BY_TYPE[type(getattr(chosen, each.name))])
+        text = kinds()[each.name].show(value)
+        try:
+            chosen = chosen.with_texts({each.name: text})
+        except SettingsError:
+            continue
+    return chosen
+
+
+@settings(max_examples=60, deadline=None)
+@given(any_settings())
+def test_settings_survive_the_file(chosen: Settings) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "settings.toml")
+        write(chosen, path)
+
+        assert read(path) == chosen
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=80) | st.text(max_size=80).map(str.encode))
+def test_any_file_gives_settings_and_at_most_a_sentence(content: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        data = DataDir(Path(folder))
+        data.settings.write_bytes(content)
+
+        loaded = load(data)
+
+    assert loaded.settings == loaded.settings.checked()
+
+
+@given(st.dictionaries(st.sampled_from(sorted(kinds())), st.text(max_size=12), max_size=3))
+def test_any_text_is_a_setting_or_a_sentence(texts: dict[str, str]) -> None:
+    try:
+        chosen = Settings().with_texts(texts)
+    except SettingsError as error:
+        assert str(error).startswith((*texts, "move_lasts"))  # noqa: PT017 - either is right
+    else:
+        assert chosen == chosen.checked()

@@ -1,0 +1,84 @@
+"""The pictures of the README and the guide; HYBRIDWELL_PICTURES=1 writes them anew."""
+
+import os
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hybridwell.domain.movement.breaks import Stage
+from hybridwell.ui.break_card import BreakCard
+from hybridwell.ui.theme import Theme
+from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
+from tests.fakes import FakeDesk, dutch, made_up_view
+
+GUIDE = Path(__file__).parents[2] / "docs" / "pictures"
+PAGES = [("today", ""), ("week", ""), ("today", "-nl"), ("week", "-nl"), ("week", "-dark")]
+
+
+def keep(picture: QPixmap, name: str, tmp_path: Path) -> Path:
+    """Write a picture where the guide looks for it, or where nobody does."""
+    folder = GUIDE if os.environ.get("HYBRIDWELL_PICTURES") else tmp_path
+    path = folder / f"{name}.png"
+    assert picture.save(str(path))
+    return path
+
+
+def settled(widget: QWidget, qtbot: QtBot) -> QPixmap:
+    """Return the picture of a widget once its layout has come to rest."""
+    pictures: list[QPixmap] = []
+
+    def same() -> bool:
+        pictures.append(widget.grab())
+        last = [picture.toImage() for picture in pictures[-3:]]
+        return len(pictures) > 5 and last[0] == last[1] == last[2]
+
+    qtbot.waitUntil(widget.isVisible)
+    qtbot.waitUntil(same)
+    return pictures[-1]
+
+
+def _taller(widget: QWidget, height: int) -> bool:
+    return widget.height() > height
+
+
+@pytest.mark.parametrize(("page", "kind"), PAGES)
+def test_a_page_is_pictured(
+    page: str, kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+) -> None:
+    if kind == "-nl":
+        fake_desk.language = dutch()
+    theme.follow(Qt.ColorScheme.Dark if kind == "-dark" else Qt.ColorScheme.Light)
+    window = MainWindow(fake_desk.desk(), theme)
+    window.open_page(page)
+    window.show()
+    qtbot.waitExposed(window)
+
+    kept = keep(settled(window, qtbot), f"{page}{kind}", tmp_path)
+
+    assert QPixmap(str(kept)).width() == window.width()
+    window.close()
+    theme.follow(Qt.ColorScheme.Light)
+
+
+def test_both_steps_of_the_prompt_are_pictured(
+    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+) -> None:
+    card = BreakCard(fake_desk.desk(), theme)
+
+    for stage, name, tall in (
+        (Stage.PRELUDE, "prompt", 150),
+        (Stage.RESTING, "break", 400),
+    ):
+        view = made_up_view()
+        move = replace(view.session.move, stage=stage)
+        fake_desk.tell(replace(view, session=replace(view.session, move=move)))
+        qtbot.waitUntil(partial(_taller, card, tall))
+
+        assert not QPixmap(str(keep(card.grab(), name, tmp_path))).isNull()
+    fake_desk.tell(made_up_view())

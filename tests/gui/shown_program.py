@@ -56,8 +56,7 @@ class Program:
                 at = self.tray.icon.geometry().center()
                 say("icon", at.x(), at.y())
             case ["seen"]:
-                handle = self.card.windowHandle()
-                seen = handle is not None and handle.isExposed()
+                seen = self.card.isVisible() and self.card.windowHandle().isExposed()
                 say("seen", seen, self.card.isActiveWindow())
             case ["asked"]:
                 say("asked", *(name for name, _ in self.table.asked))

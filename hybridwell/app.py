@@ -42,7 +42,6 @@ def lay_ground(
     data = paths.DataDir((data_dir or paths.default_data_dir()).expanduser().absolute())
     loaded = settings_file.load(data)
     settings = loaded.settings.with_values(values)
-    calendar = Calendar(clock.zone(), settings.day_start)
     claims = Database(data.claims, CLAIMS, clock.now)
     movement = Database(data.movement, MOVEMENT, clock.now)
     rates = load_rates(paths.resources() / "rates", data.rates)
@@ -52,7 +51,6 @@ def lay_ground(
         complaint=loaded.complaint,
         language=speak(lang, settings),
         clock=clock,
-        calendar=calendar,
         movement=MovementStore(movement),
         daybook=Daybook(ClaimsStore(claims), rates, settings),
         databases=(claims, movement),

@@ -13,11 +13,17 @@ _BOOT_CLOCK: int | None = getattr(
     time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None)
 )
 
+_ZONE_HOLDS = timedelta(minutes=1)
+"""Asking the system takes 3 ms."""
+
 
 class SystemClock:
     """The computer's own clocks."""
 
     speed = 1.0
+
+    def __init__(self) -> None:
+        self._zone: tuple[timedelta, ZoneInfo] | None = None
 
     def now(self) -> datetime:
         return datetime.now(UTC)  # noqa: TID251 - the one place
@@ -31,8 +37,11 @@ class SystemClock:
         return timedelta(seconds=time.clock_gettime(_BOOT_CLOCK))
 
     def zone(self) -> ZoneInfo:
-        # Asked anew each time: a laptop travels.
-        return _zone(tzlocal.reload_localzone())
+        """Return the zone of the user's wall clock; a laptop travels, but not each second."""
+        now = self.monotonic()
+        if self._zone is None or now - self._zone[0] > _ZONE_HOLDS:
+            self._zone = (now, _zone(tzlocal.reload_localzone()))
+        return self._zone[1]
 
 
 class FastClock:

@@ -36,6 +36,8 @@ class Commands:
         self._daybook = daybook
         self._reports = reports
         self._clock = clock
+        self.days_changed: Callable[[], None] = lambda: None
+        """Called when a workday was set or confirmed, from wherever."""
         self._known: dict[str, Callable[..., dict[str, Any] | None]] = {
             "status": self.status,
             "stand": tracker.stand,
@@ -95,10 +97,14 @@ class Commands:
         km: str | None = None,
         note: str | None = None,
     ) -> dict[str, Any]:
-        return set_day(self._daybook, self._local_now, day, places, km, note)
+        said = set_day(self._daybook, self._local_now, day, places, km, note)
+        self.days_changed()
+        return said
 
     def _confirm(self, days: Iterable[str | date]) -> dict[str, Any]:
-        return confirm_days(self._daybook, self._local_now, days)
+        said = confirm_days(self._daybook, self._local_now, days)
+        self.days_changed()
+        return said
 
     def _export(
         self,

@@ -1,7 +1,7 @@
 """What has come due: asked every few minutes and on resume, done once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hybridwell.daybook import Daybook
@@ -32,13 +32,21 @@ class Duties:
     """A workday is over: windows show another one, and the zone may have changed."""
 
     def look(self) -> None:
-        """Do what fell due since the last look."""
+        """Do what fell due since the last look, in the zone where the user is now."""
         now = self.clock.now()
+        self._follow_zone()
         try:
             self._do(self.movement.recall(_SEEN), now)
             self.movement.remember(_SEEN, now)
         except StoreError:
             return  # the tracker says in the tray what is wrong with the disk
+
+    def _follow_zone(self) -> None:
+        """Begin new days by the wall clock of here; what is stored keeps its own zone."""
+        plan, zone = self.tracker.plan, self.clock.zone()
+        if zone != plan.calendar.zone:
+            calendar = replace(plan.calendar, zone=zone)
+            self.tracker.replan(replace(plan, calendar=calendar))
 
     def _do(self, since: datetime | None, now: datetime) -> None:
         settings = self.settings

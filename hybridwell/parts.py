@@ -33,10 +33,14 @@ class Ground:
     """What was wrong with the settings file."""
     language: Language
     clock: Clock
-    calendar: Calendar
     movement: MovementStore
     daybook: Daybook
     databases: tuple[Database, ...]
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the calendar of where the user is now: a laptop travels."""
+        return Calendar(self.clock.zone(), self.settings.day_start)
 
     @property
     def local_now(self) -> datetime:

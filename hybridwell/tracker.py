@@ -55,8 +55,9 @@ class Tracker:
     def replan(self, plan: Plan) -> None:
         """Go on by other settings, or in another zone."""
         self.look()
+        self._keep(wishes.move(self.session))
         self.plan = plan
-        self.changed()
+        self.look()
 
     def stand(self) -> None:
         self.look()

@@ -53,6 +53,7 @@ class Desktop(QObject):
         parts.commands.offer("open", self.open_window)
         parts.commands.offer("quit", app.quit)
         parts.commands.offer("desktop", self._about)
+        parts.commands.days_changed = self._news.changed.emit
         parts.tracker.changed = self._follow
 
     def begin(self) -> None:

@@ -50,6 +50,12 @@ def sit(session: Session, sample: Sample, plan: Plan) -> Observed:
     return Observed(session, spans)
 
 
+def move(session: Session) -> Observed:
+    """End what is open: from now on days begin by other settings or another zone."""
+    spans = tuple(span for span in (session.active, session.standing) if span)
+    return Observed(replace(session, active=None, standing=None), spans)
+
+
 def break_now(session: Session, sample: Sample) -> Observed:
     return _broken(session, sample, *take_now(session.move, sample.boot))
 

@@ -37,7 +37,7 @@ class SystemClock:
         return timedelta(seconds=time.clock_gettime(_BOOT_CLOCK))
 
     def zone(self) -> ZoneInfo:
-        """Return the zone of the user's wall clock; a laptop travels, but not each second."""
+        """Return the zone of the wall clock here; a laptop travels, but not each second."""
         now = self.monotonic()
         if self._zone is None or now - self._zone[0] > _ZONE_HOLDS:
             self._zone = (now, _zone(tzlocal.reload_localzone()))

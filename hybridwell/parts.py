@@ -98,7 +98,10 @@ class Parts:
         return AlarmClock(arm)
 
     def duties(
-        self, instead: Callable[[str, str], None], new_day: Callable[[], None]
+        self,
+        instead: Callable[[str, str], None],
+        served: Callable[[], bool],
+        new_day: Callable[[], None],
     ) -> Duties:
         """Return what has to be done by date; `instead` shows what the desktop cannot."""
         ground = self.ground
@@ -109,6 +112,6 @@ class Parts:
             settings=ground.settings,
             language=ground.language,
             clock=ground.clock,
-            notifier=PlyerNotifier(instead),
+            notifier=PlyerNotifier(instead, served),
             new_day=new_day,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from hybridwell.doctor import Check, examine
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.movement.breaks import Stage
+from hybridwell.domain.movement.sample import Sample, between
 from hybridwell.errors import StoreError
 from hybridwell.parts import Parts
 from hybridwell.ui.desk import Desk, News, View
@@ -42,10 +43,11 @@ class Desktop(QObject):
         self._window: Any = None
         self._card: Any = None
         self._shown: object = None
+        self._sample: Sample | None = None
         self._alarm = QTimer(self, singleShot=True)
         self._alarm_clock = parts.alarm_clock(self._arm)
         self._alarm.timeout.connect(self._alarm_clock.ring)
-        self._duties = parts.duties(self.told.emit, self._news.changed.emit)
+        self._duties = parts.duties(self.told.emit, _served, self._news.changed.emit)
         self.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(self.show_self_test)
@@ -137,11 +139,21 @@ class Desktop(QObject):
         """Plan the next look; tell the windows if there is something to show."""
         self._looker.plan()
         self._parts.follow()
+        self._wake_up()
         shown = self._seen()
         if shown != self._shown:
             self._shown = shown
             self._prompt()
             self._news.changed.emit()
+
+    def _wake_up(self) -> None:
+        """Ask what is due after sleep or a set clock: a timer knows of neither."""
+        before, self._sample = self._sample, self._parts.tracker.session.sample
+        if before is None or self._sample is None:
+            return
+        time = between(before, self._sample)
+        if time.slept or time.clock_set:
+            self._alarm_clock.wakeup()
 
     def _seen(self) -> object:
         """Return what the tray shows, so that a heartbeat alone changes nothing."""
@@ -215,6 +227,11 @@ class Desktop(QObject):
             "tray": QSystemTrayIcon.isSystemTrayAvailable(),
             "trouble": str(self._parts.tracker.trouble or ""),
         }
+
+
+def _served() -> bool:
+    """Tell whether the desktop shows notifications; loaded for the first one."""
+    return bool(import_module("hybridwell.ui.notification_service").served())
 
 
 def _lines(checks: list[Check]) -> str:

@@ -13,13 +13,11 @@ from typing import TextIO
 from hybridwell import doctor, paths, settings_file  # noqa: F401 - doctor: before Qt
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
-from hybridwell.domain.calendar import Calendar
-from hybridwell.domain.movement.breaks import BreakRule
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Plan
 from hybridwell.errors import SensorError
 from hybridwell.language import Language, load_language, preferred_language
 from hybridwell.parts import Ground, Parts
+from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.rate_files import load_rates
 from hybridwell.reports import Recent
@@ -62,20 +60,6 @@ def speak(lang: str | None, settings: Settings | None = None) -> Language:
     chosen = lang or (settings.language if settings else "auto")
     code = preferred_language() if chosen == "auto" else chosen
     return load_language(code, paths.resources() / "translations")
-
-
-def plan_of(settings: Settings, calendar: Calendar) -> Plan:
-    """Return the settings in the terms of the core."""
-    rule = BreakRule(
-        every=settings.move_every,
-        lasts=settings.move_lasts,
-        prelude=settings.move_prelude,
-        pause_after=settings.pause_after,
-        postpone_by=settings.postpone_by,
-        max_postpones=int(settings.max_postpones),
-        enabled=settings.move_breaks,
-    )
-    return Plan(calendar, settings.idle_after, settings.sitting_gap, rule)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:

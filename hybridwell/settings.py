@@ -25,6 +25,7 @@ class Settings:
     pause_after: timedelta = kind.duration(
         "5s", "A pause begins after", least="1s", most="5m"
     )
+    rhythm: str = kind.choice("Rhythm of breaks", "standard", "calm", "intensive")
     move_breaks: bool = kind.switch("Movement breaks", default=True)
     move_every: timedelta = kind.duration(
         "30m", "Movement break every", least="5s", most="4h"
@@ -32,11 +33,25 @@ class Settings:
     move_lasts: timedelta = kind.duration(
         "2m", "Movement break lasts", least="2s", most="1h"
     )
+    eyes_breaks: str = kind.choice("Eye breaks", "rhythm", "on", "off")
+    eyes_every: timedelta = kind.duration("20m", "Eye break every", least="5s", most="2h")
+    eyes_lasts: timedelta = kind.duration("20s", "Eye break lasts", least="2s", most="5m")
+    rest_breaks: str = kind.choice("Rest breaks", "rhythm", "on", "off")
+    rest_every: timedelta = kind.duration("2h", "Rest break every", least="5s", most="8h")
+    rest_lasts: timedelta = kind.duration("10m", "Rest break lasts", least="2s", most="2h")
     move_prelude: timedelta = kind.duration(
         "90s", "Notice before a break", least="2s", most="10m"
     )
     postpone_by: timedelta = kind.duration("5m", "Postpone by", least="2s", most="1h")
     max_postpones: Decimal = kind.number("3", "Postpone at most", least=0, most=20)
+    adaptive: bool = kind.switch("Prompt at a stop in typing", default=True)
+    insist: bool = kind.switch("Ignored breaks stay", default=False)
+    screen_limit: timedelta = kind.duration(
+        "6h", "Screen time in a day", least="1m", most="16h"
+    )
+    sitting_limit: timedelta = kind.duration(
+        "8h", "Sitting in a day", least="1m", most="16h"
+    )
     day_start: time = kind.clock(time(4), "A workday begins at")
     workday_ends: time = kind.clock(time(17, 30), "Agreed end of the workday")
     agreed_week: tuple[Place, ...] = kind.week(
@@ -72,8 +87,13 @@ class Settings:
 
     def checked(self) -> Self:
         """Return these settings if no two contradict; raises SettingsError."""
-        if self.move_lasts >= self.move_every:
-            raise SettingsError("move_lasts must be shorter than move_every")
+        for name in ("move", "eyes", "rest"):
+            if getattr(self, f"{name}_lasts") >= getattr(self, f"{name}_every"):
+                raise SettingsError(
+                    "{shorter} must be shorter than {longer}",
+                    shorter=f"{name}_lasts",
+                    longer=f"{name}_every",
+                )
         return self
 
 

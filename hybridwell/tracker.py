@@ -77,7 +77,7 @@ class Tracker:
 
     def skip(self) -> None:
         self.look()
-        self._keep(wishes.skip_break(self.session, self._sample))
+        self._keep(wishes.skip_break(self.session, self._sample, self.plan))
 
     def pause(self, until: datetime) -> None:
         self.look()

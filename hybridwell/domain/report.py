@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import (
     Activity,
     Span,

@@ -15,7 +15,8 @@ from datetime import datetime
 from pathlib import Path
 
 from hybridwell.domain.calendar import Calendar
-from hybridwell.domain.movement.session import Session, open_span
+from hybridwell.domain.movement.growth import open_span
+from hybridwell.domain.movement.session import Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.errors import StoreError
 from hybridwell.store.movement import instant, milliseconds

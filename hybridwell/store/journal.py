@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.movement.session import Observed, Outcome, Session
+from hybridwell.domain.movement.prompting import Outcome
+from hybridwell.domain.movement.session import Observed, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.errors import StoreError
 from hybridwell.store.beat import Beat, read_pulse

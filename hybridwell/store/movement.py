@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.store.database import Database
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hybridwell.domain.movement.look import Held, Outlook
+from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.look import Outlook
 from hybridwell.language import Language
 from hybridwell.ui.theme import Palette, font
 

@@ -7,7 +7,7 @@ from math import ceil
 from zoneinfo import ZoneInfo
 
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Stretch, stretches
 from hybridwell.domain.report import SCREEN_NORM, DayReport, WeekReport
 

@@ -11,8 +11,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-from hybridwell.domain.movement.breaks import Stage
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held, Stage
 from hybridwell.domain.movement.session import Posture
 from hybridwell.domain.report import SCREEN_NORM
 from hybridwell.ui.desk import View

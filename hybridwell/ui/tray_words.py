@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from hybridwell.domain.claims.workday import Place
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held
 from hybridwell.domain.movement.session import Posture
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import place_name, say_workday

@@ -6,7 +6,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.look import Held, Outlook
+from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan
 from hybridwell.domain.report import DayReport
 from hybridwell.language import Language, clock_time

@@ -12,14 +12,45 @@ from enum import Enum
 from typing import Self
 
 ZERO = timedelta()
+NATURAL_STOP = timedelta(seconds=3)
+"""So long without a key is the end of a thought, not yet a pause."""
+OFFER_LASTS = timedelta(seconds=30)
+AFTER_MEETING = timedelta(minutes=1)
 IGNORED_AFTER = timedelta(seconds=60)
 """Work on through the break card for this long, and the break is put off by itself."""
+
+
+class BreakKind(Enum):
+    """What a break is for; the longer one swallows a shorter one."""
+
+    EYES = "eyes"
+    MOVE = "move"
+    REST = "rest"
 
 
 class Stage(Enum):
     WORKING = "working"
     PRELUDE = "prelude"
     RESTING = "resting"
+
+
+class Held(Enum):
+    """Why no break is prompted although nothing else is wrong."""
+
+    OFF = "off"
+    UNKNOWN = "unknown"
+    ON_SCREEN = "on_screen"
+    PAUSED = "paused"
+    LOCKED = "locked"
+    MEETING = "meeting"
+    SCREEN_IN_USE = "screen_in_use"
+    DO_NOT_DISTURB = "do_not_disturb"
+    ABSENT = "absent"
+    FREE_DAY = "free_day"
+    OUTSIDE_HOURS = "outside_hours"
+    LONGER_NEAR = "longer_near"
+    STANDING = "standing"
+    AWAY = "away"
 
 
 class Change(Enum):
@@ -32,6 +63,10 @@ class Change(Enum):
     POSTPONED = "postponed"
     SKIPPED = "skipped"
     WITHDRAWN = "withdrawn"
+    NOTIFIED = "notified"
+    """Told by a passing message only, as the signal's policy says."""
+    HELD = "held"
+    """Due, and held back; the outcome has the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +81,25 @@ class BreakRule:
     postpone_by: timedelta
     max_postpones: int
     enabled: bool = True
+    kind: BreakKind = BreakKind.MOVE
+    adaptive: bool = False
+    """In the last fifth of an interval, prefer a stop in typing over the exact second."""
+    insist: bool = False
+    """An ignored break is not skipped after the last postponement."""
 
     @property
     def settles(self) -> timedelta:
         return min(self.pause_after, self.lasts)
+
+    @property
+    def recorded_after(self) -> timedelta:
+        """Return how long one must have sat for a rest without a prompt to be recorded."""
+        return self.every / 2 if self.kind is BreakKind.EYES else self.lasts
+
+    @property
+    def credit_from(self) -> timedelta | None:
+        """Return how long a shorter rest must be to count in part; None: never."""
+        return None if self.kind is BreakKind.EYES else self.lasts / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +109,10 @@ class Moment:
     boot: timedelta
     seated_input: timedelta | None
     """Boot time of the last sign of sitting at work; None: none since the mark."""
-    may_prompt: bool = True
+    held: Held | None = None
+    """Why nothing may be prompted."""
+    notify_only: Held | None = None
+    """Why only a message may be shown."""
     meeting: bool = False
     hole: timedelta | None = None
     """Asleep or unseen for so long since the last sample: rest."""
@@ -86,6 +139,12 @@ class BreakState:
     worked_on: timedelta = ZERO
     """In this break, up to the mark, in spite of it."""
     postpones: int = 0
+    held: Held | None = None
+    """The reason for which this due break was held back last."""
+    met: timedelta | None = None
+    """Boot time of the last sample in a meeting."""
+    offer: bool = False
+    """Prompted as a meeting ended: a short offer, which goes away by itself."""
 
     def quiet(self, boot: timedelta) -> timedelta:
         return max(ZERO, boot - self.mark)
@@ -106,7 +165,9 @@ class BreakState:
         return self.rested + (quiet if quiet >= rule.settles else ZERO)
 
     def enter(self, stage: Stage, boot: timedelta) -> Self:
-        return replace(self, stage=stage, entered=boot, rested=ZERO, worked_on=ZERO)
+        return replace(
+            self, stage=stage, entered=boot, rested=ZERO, worked_on=ZERO, held=None
+        )
 
     def done(self, boot: timedelta, rule: BreakRule) -> Self:
         """Begin anew; each postponement makes the next interval a little shorter."""
@@ -123,124 +184,3 @@ class BreakState:
             sat=max(ZERO, rule.every - rule.postpone_by),
             postpones=self.postpones + 1,
         )
-
-
-def step(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    """Follow one sample; at most one change."""
-    stepped, change = _stepped(state, moment, rule)
-    return replace(stepped, seen=moment.boot), change
-
-
-def _stepped(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    if not rule.enabled:
-        return BreakState(mark=moment.boot), None
-    if not moment.known:
-        return _lost(state, moment)
-    if moment.hole is not None:
-        return _slept(state, moment, rule)
-    seen = _seen(state, moment, rule)
-    decide = _working if seen.stage is Stage.WORKING else _on_screen
-    return decide(seen, moment, rule)
-
-
-def _lost(state: BreakState, moment: Moment) -> tuple[BreakState, Change | None]:
-    withdrawn = None if state.stage is Stage.WORKING else Change.WITHDRAWN
-    working = state.enter(Stage.WORKING, moment.boot)
-    return replace(working, mark=moment.boot), withdrawn
-
-
-def _slept(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    """Count a hole as rest, once; whatever was on screen is gone on resume."""
-    if state.away and state.stage is Stage.WORKING:
-        return replace(state, mark=moment.boot), None
-    if (moment.hole or ZERO) + state.rest(state.seen, rule) < rule.lasts:
-        return _lost(state, moment)
-    change = _natural(state, rule) if state.stage is Stage.WORKING else Change.TAKEN
-    return state.done(moment.boot, rule), change
-
-
-def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
-    """Move the mark to the last input and say what the time before it was."""
-    if moment.seated_input is None or moment.seated_input <= state.mark:
-        return state
-    passed = moment.seated_input - state.mark
-    stopped = state.seen - state.mark >= rule.settles
-    moved = replace(state, mark=moment.seated_input, away=False)
-    match state.stage:
-        case Stage.WORKING if state.away:
-            return moved
-        case Stage.RESTING if stopped:
-            return replace(moved, rested=state.rested + passed)
-        case Stage.RESTING:
-            return replace(moved, worked_on=state.worked_on + passed)
-        case _:
-            return replace(moved, sat=state.sat + passed)
-
-
-def _working(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    now, quiet = moment.boot, state.quiet(moment.boot)
-    match state:
-        case BreakState(away=True):
-            return state, None
-        case _ if quiet >= rule.lasts:
-            return replace(state.done(now, rule), mark=state.mark), _natural(state, rule)
-        case _ if not moment.may_prompt or quiet >= rule.settles:
-            return state, None  # nobody is prompted in a meeting, nor an empty chair
-        case _ if state.sat + quiet >= rule.every:
-            return state.enter(Stage.PRELUDE, now), Change.PROMPTED
-        case _:
-            return state, None
-
-
-def _on_screen(
-    state: BreakState, moment: Moment, rule: BreakRule
-) -> tuple[BreakState, Change | None]:
-    now, quiet = moment.boot, state.quiet(moment.boot)
-    match state.stage:
-        case Stage.PRELUDE if not moment.may_prompt:
-            return state.enter(Stage.WORKING, now), Change.WITHDRAWN
-        case Stage.PRELUDE if quiet >= rule.settles:
-            return state.enter(Stage.RESTING, now), Change.STARTED
-        case Stage.PRELUDE if now - state.entered >= rule.prelude:
-            return replace(state.enter(Stage.RESTING, now), mark=now), Change.STARTED
-        case Stage.RESTING if moment.meeting:
-            return state.enter(Stage.WORKING, now), Change.WITHDRAWN
-        case Stage.RESTING if state.rest(now, rule) >= rule.lasts:
-            return state.done(now, rule), Change.TAKEN
-        case Stage.RESTING if state.worked_on >= IGNORED_AFTER:
-            return give_up(state, now, rule)
-        case _:
-            return state, None
-
-
-def _natural(state: BreakState, rule: BreakRule) -> Change | None:
-    """Count a rest without a prompt only after having sat longer than it lasts."""
-    return Change.RESTED_NATURALLY if state.sat >= rule.lasts else None
-
-
-def give_up(
-    state: BreakState, boot: timedelta, rule: BreakRule
-) -> tuple[BreakState, Change]:
-    """Postpone while that is still allowed, else skip."""
-    if state.postpones < rule.max_postpones:
-        return state.put_off(boot, rule), Change.POSTPONED
-    return skip(boot)
-
-
-def skip(boot: timedelta) -> tuple[BreakState, Change]:
-    """Begin a whole new interval."""
-    return BreakState(mark=boot, seen=boot), Change.SKIPPED
-
-
-def take_now(state: BreakState, boot: timedelta) -> tuple[BreakState, Change | None]:
-    if state.stage is Stage.RESTING:
-        return state, None
-    return replace(state.enter(Stage.RESTING, boot), mark=boot), Change.STARTED

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from hybridwell.domain.movement.breaks import Held
+
 SLEEP_TOLERANCE = timedelta(seconds=2)
 """The clocks are read one after the other; below this a difference means nothing."""
 UNSEEN_AFTER = timedelta(minutes=1)
@@ -28,6 +30,9 @@ class Sample:
     locked: bool = False
     meeting: bool | None = None
     screen_in_use: bool | None = None
+    do_not_disturb: bool | None = None
+    off_duty: Held | None = None
+    """Why this is no time for prompts: outside the agreed hours, a free day, leave."""
 
     @property
     def present(self) -> bool:

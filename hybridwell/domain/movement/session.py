@@ -3,20 +3,30 @@
 Live loop, tests and the replay of an old day use the same door.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from operator import attrgetter
+from typing import Self
 
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement.breaks import (
     ZERO,
+    BreakKind,
     BreakRule,
     BreakState,
     Change,
-    Moment,
-    step,
+    Stage,
+)
+from hybridwell.domain.movement.growth import grow, open_span
+from hybridwell.domain.movement.prompting import (
+    Outcome,
+    Policies,
+    Setting,
+    at_rest,
+    on_screen,
+    step_all,
 )
 from hybridwell.domain.movement.sample import UNSEEN_AFTER, Between, Sample, between
 from hybridwell.domain.movement.span import (
@@ -49,14 +59,31 @@ class Plan:
     idle_after: timedelta
     """Without input for so long, screen time ends at the last input."""
     sitting_gap: timedelta
-    move: BreakRule
+    rules: Mapping[BreakKind, BreakRule]
+    policies: Policies = field(default_factory=Policies)
+
+    @property
+    def move(self) -> BreakRule:
+        return self.rules[BreakKind.MOVE]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A break that is prompted or taken now."""
+
+    kind: BreakKind
+    state: BreakState
+
+    @property
+    def stage(self) -> Stage:
+        return self.state.stage
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """All state of the running tracker."""
 
-    move: BreakState
+    breaks: Mapping[BreakKind, BreakState]
     sample: Sample | None = None
     active: Span | None = None
     standing: Span | None = None
@@ -66,13 +93,24 @@ class Session:
     paused_until: datetime | None = None
     """No prompts before this instant."""
 
+    @property
+    def move(self) -> BreakState:
+        return self.breaks[BreakKind.MOVE]
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A change of a break, at its instant."""
+    @property
+    def prompt(self) -> Prompt | None:
+        """Return the break that is on screen."""
+        kind = on_screen(self.breaks)
+        return None if kind is None else Prompt(kind, self.breaks[kind])
 
-    at: datetime
-    change: Change
+    def with_break(self, kind: BreakKind, state: BreakState) -> Self:
+        return replace(self, breaks={**self.breaks, kind: state})
+
+    def setting(self, sample: Sample, plan: Plan, rest: timedelta | None) -> Setting:
+        """Say what a sample means for all breaks alike."""
+        paused = self.paused_until is not None and sample.at < self.paused_until
+        standing = self.posture is Posture.STANDING
+        return Setting(sample, standing, paused, rest, plan.policies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +134,9 @@ def begin(
     last = max((span.end for span in spans), default=None)
     stood = any(each.end == last and each.activity is Activity.STANDING for each in spans)
     posture = Posture.STANDING if stood else Posture.SITTING
-    move = _sat_before(sample, plan, spans, outcomes)
-    return Session(move=move, sample=sample, posture=posture, last_active=last)
+    breaks = at_rest(sample.boot)
+    breaks[BreakKind.MOVE] = _sat_before(sample, plan, spans, outcomes)
+    return Session(breaks, sample, posture=posture, last_active=last)
 
 
 def _sat_before(
@@ -110,7 +149,11 @@ def _sat_before(
     if bout is None or not ZERO <= sample.at - bout.end < plan.move.lasts:
         # Away until the first input: who has not touched a key may not be there.
         return BreakState(mark=sample.boot, seen=sample.boot, away=True)
-    breaks = (each.at for each in outcomes if each.change in _ENDS_A_BOUT)
+    breaks = (
+        each.at
+        for each in outcomes
+        if each.change in _ENDS_A_BOUT and each.kind is BreakKind.MOVE
+    )
     sat = max(ZERO, bout.end - max((bout.start, *breaks)))
     mark = sample.boot - (sample.at - bout.end)
     return BreakState(mark=mark, seen=sample.boot, sat=sat)
@@ -130,9 +173,10 @@ def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
         session = _grow_spans(session, _reach(sample, plan), start, plan, spans)
     missed = unseen or _missed_rest(session, before, time, plan)
     rest = time.asleep if time.slept else time.awake if missed else None
-    move, change = step(session.move, _moment(session, sample, rest), plan.move)
-    outcomes = (Outcome(sample.at, change),) if change else ()
-    return Observed(replace(session, sample=sample, move=move), tuple(spans), outcomes)
+    setting = session.setting(sample, plan, rest)
+    breaks, outcomes = step_all(session.breaks, setting, plan.rules)
+    session = replace(session, sample=sample, breaks=breaks)
+    return Observed(session, tuple(spans), tuple(outcomes))
 
 
 def _missed_rest(session: Session, before: Sample, time: Between, plan: Plan) -> bool:
@@ -194,37 +238,4 @@ def _start(session: Session, start: datetime, calendar: Calendar) -> Session:
         session,
         active=open_span(start, Activity.ACTIVE, calendar),
         standing=open_span(start, Activity.STANDING, calendar) if stands else None,
-    )
-
-
-def open_span(start: datetime, activity: Activity, calendar: Calendar) -> Span:
-    return Span(start, start, activity, calendar.day_of(start), calendar.zone.key)
-
-
-def grow(span: Span, end: datetime, calendar: Calendar, spans: list[Span]) -> Span:
-    """Let a span grow to `end`; at each day start a new one begins."""
-    while (edge := calendar.end_of(span.workday)) <= end:
-        spans.append(span.until(max(span.start, edge)))
-        span = open_span(edge, span.activity, calendar)
-    grown = span.until(max(span.end, end))
-    spans.append(grown)
-    return grown
-
-
-def _moment(session: Session, sample: Sample, rest: timedelta | None) -> Moment:
-    """Say what a sample means for the break clock."""
-    meeting = bool(sample.meeting)
-    seated: timedelta | None = None
-    if sample.quiet is not None and not sample.locked:
-        seated = sample.boot - sample.quiet
-    if session.posture is Posture.STANDING:
-        seated = None
-    paused = session.paused_until is not None and sample.at < session.paused_until
-    return Moment(
-        boot=sample.boot,
-        seated_input=seated,
-        may_prompt=not (meeting or paused or sample.locked),
-        meeting=meeting,
-        hole=rest,
-        known=sample.idle is not None,
     )

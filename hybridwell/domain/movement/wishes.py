@@ -6,23 +6,23 @@ Each takes the session after a fresh sample, so that the wish holds from this in
 from dataclasses import replace
 from datetime import datetime
 
+from hybridwell.domain.movement.break_steps import give_up, skip, take_now
 from hybridwell.domain.movement.breaks import (
     ZERO,
+    BreakKind,
     BreakState,
     Change,
     Stage,
-    give_up,
-    skip,
-    take_now,
 )
+from hybridwell.domain.movement.growth import open_span
+from hybridwell.domain.movement.prompting import Outcome, on_screen, soonest
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import (
     Observed,
-    Outcome,
     Plan,
     Posture,
+    Prompt,
     Session,
-    open_span,
 )
 from hybridwell.domain.movement.span import Activity
 
@@ -46,8 +46,8 @@ def sit(session: Session, sample: Sample, plan: Plan) -> Observed:
     rested = session.move.rest(sample.boot, plan.move) if resting else ZERO
     move = replace(session.move, mark=sample.boot, away=False, rested=rested)
     spans = (session.standing,) if session.standing else ()
-    session = replace(session, posture=Posture.SITTING, standing=None, move=move)
-    return Observed(session, spans)
+    session = replace(session, posture=Posture.SITTING, standing=None)
+    return Observed(session.with_break(BreakKind.MOVE, move), spans)
 
 
 def move(session: Session) -> Observed:
@@ -56,37 +56,59 @@ def move(session: Session) -> Observed:
     return Observed(replace(session, active=None, standing=None), spans)
 
 
-def break_now(session: Session, sample: Sample) -> Observed:
-    return _broken(session, sample, *take_now(session.move, sample.boot))
+def break_now(
+    session: Session, sample: Sample, kind: BreakKind = BreakKind.MOVE
+) -> Observed:
+    """Take a break, in place of whatever is on screen."""
+    prompt = session.prompt
+    if prompt is not None and prompt.kind is not kind:
+        session = session.with_break(prompt.kind, _working(prompt, sample))
+    return _broken(session, sample, kind, *take_now(session.breaks[kind], sample.boot))
 
 
 def postpone(session: Session, sample: Sample, plan: Plan) -> Observed:
     """Put the break off that is on screen; without one, nothing happens."""
-    if session.move.stage is Stage.WORKING:
+    if (prompt := session.prompt) is None:
         return Observed(session)
-    return _broken(session, sample, *give_up(session.move, sample.boot, plan.move))
+    put_off = give_up(prompt.state, sample.boot, plan.rules[prompt.kind])
+    return _broken(session, sample, prompt.kind, *put_off)
 
 
-def skip_break(session: Session, sample: Sample) -> Observed:
+def skip_break(session: Session, sample: Sample, plan: Plan) -> Observed:
     """Skip the break on screen, or the one that comes next."""
-    return _broken(session, sample, *skip(sample.boot))
+    shown = on_screen(session.breaks)
+    next_kind = soonest(sample.boot, session.breaks, plan.rules)
+    kind = shown or next_kind or BreakKind.MOVE
+    return _broken(session, sample, kind, *skip(sample.boot))
+
+
+def withdraw(session: Session, sample: Sample) -> Observed:
+    """Take the prompt off the screen; it counts as not shown."""
+    if (prompt := session.prompt) is None:
+        return Observed(session)
+    working = _working(prompt, sample)
+    return _broken(session, sample, prompt.kind, working, Change.WITHDRAWN)
 
 
 def pause(session: Session, sample: Sample, until: datetime) -> Observed:
     """Give no prompts before `until`; time is counted all the same."""
-    session = replace(session, paused_until=until)
-    if session.move.stage is Stage.WORKING:
-        return Observed(session)
-    working = session.move.enter(Stage.WORKING, sample.boot)
-    return _broken(session, sample, working, Change.WITHDRAWN)
+    return withdraw(replace(session, paused_until=until), sample)
 
 
 def resume(session: Session) -> Observed:
     return Observed(replace(session, paused_until=None))
 
 
+def _working(prompt: Prompt, sample: Sample) -> BreakState:
+    return prompt.state.enter(Stage.WORKING, sample.boot)
+
+
 def _broken(
-    session: Session, sample: Sample, move: BreakState, change: Change | None
+    session: Session,
+    sample: Sample,
+    kind: BreakKind,
+    state: BreakState,
+    change: Change | None,
 ) -> Observed:
-    outcomes = (Outcome(sample.at, change),) if change else ()
-    return Observed(replace(session, move=move), outcomes=outcomes)
+    outcomes = (Outcome(sample.at, change, kind),) if change else ()
+    return Observed(session.with_break(kind, state), outcomes=outcomes)

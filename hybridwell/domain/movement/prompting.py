@@ -1,0 +1,175 @@
+"""Several breaks, one prompt: which comes, which waits, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+from hybridwell.domain.movement.break_steps import step
+from hybridwell.domain.movement.breaks import (
+    ZERO,
+    BreakKind,
+    BreakRule,
+    BreakState,
+    Change,
+    Held,
+    Moment,
+    Stage,
+)
+from hybridwell.domain.movement.sample import Sample
+
+LONGEST_FIRST = (BreakKind.REST, BreakKind.MOVE, BreakKind.EYES)
+States = Mapping[BreakKind, BreakState]
+Rules = Mapping[BreakKind, BreakRule]
+
+
+class Policy(Enum):
+    """What a signal does to a prompt."""
+
+    DEFER = "defer"
+    NOTIFY = "notify"
+    IGNORE = "ignore"
+
+
+_POLICIES = {
+    Held.MEETING: Policy.DEFER,
+    Held.SCREEN_IN_USE: Policy.DEFER,
+    Held.DO_NOT_DISTURB: Policy.NOTIFY,
+    Held.OUTSIDE_HOURS: Policy.NOTIFY,
+    Held.FREE_DAY: Policy.DEFER,
+    Held.ABSENT: Policy.DEFER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What happened to a break, at its instant."""
+
+    at: datetime
+    change: Change
+    kind: BreakKind = BreakKind.MOVE
+    reason: Held | None = None
+    """Why it was held back, or only told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """What each signal does; a signal that is unknown does nothing."""
+
+    of: Mapping[Held, Policy] = field(default_factory=lambda: dict(_POLICIES))
+
+    def reason(self, sample: Sample, policy: Policy) -> Held | None:
+        """Return the first signal that is on and has this policy."""
+        signals = (
+            (sample.meeting, Held.MEETING),
+            (sample.screen_in_use, Held.SCREEN_IN_USE),
+            (sample.do_not_disturb, Held.DO_NOT_DISTURB),
+            (sample.off_duty is not None, sample.off_duty),
+        )
+        found = (held for on, held in signals if on and held is not None)
+        return next((held for held in found if self.of[held] is policy), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What one sample means for all breaks alike."""
+
+    sample: Sample
+    standing: bool
+    paused: bool
+    rest: timedelta | None
+    """Asleep or unseen for so long: rest."""
+    policies: Policies
+
+
+def step_all(
+    states: States, setting: Setting, rules: Rules
+) -> tuple[dict[BreakKind, BreakState], list[Outcome]]:
+    """Follow one sample in every break; at most one prompt is on screen."""
+    after = dict(states)
+    outcomes: list[Outcome] = []
+    for kind in LONGEST_FIRST:
+        moment = _moment(kind, setting, after, rules)
+        other = on_screen(after) not in (None, kind)
+        after[kind], change = step(after[kind], moment, rules[kind])
+        if change is None or (other and change is Change.RESTED_NATURALLY):
+            continue  # the longer break on screen is the rest that is recorded
+        told = change in (Change.HELD, Change.NOTIFIED)
+        reason = (moment.held or moment.notify_only) if told else None
+        outcomes.append(Outcome(setting.sample.at, change, kind, reason))
+    return after, outcomes
+
+
+def on_screen(states: States) -> BreakKind | None:
+    """Return the break that is prompted or taken now."""
+    shown = (kind for kind in LONGEST_FIRST if states[kind].stage is not Stage.WORKING)
+    return next(shown, None)
+
+
+def held(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> Held | None:
+    """Return why a break of this kind would not be prompted now."""
+    sample = setting.sample
+    shown = on_screen(states)
+    reasons = (
+        (setting.paused, Held.PAUSED),
+        (sample.locked, Held.LOCKED),
+        (shown is not None and shown is not kind, Held.ON_SCREEN),
+    )
+    first = next((reason for holds, reason in reasons if holds), None)
+    if first is not None:
+        return first
+    if (signal := setting.policies.reason(sample, Policy.DEFER)) is not None:
+        return signal
+    own = states[kind].stage is not Stage.WORKING
+    return None if own else _longer_near(kind, sample.boot, states, rules)
+
+
+def _longer_near(
+    kind: BreakKind, boot: timedelta, states: States, rules: Rules
+) -> Held | None:
+    """Let a longer break that is nearly due take the place of a shorter one."""
+    longer = LONGEST_FIRST[: LONGEST_FIRST.index(kind)]
+    near = rules[kind].every / 5
+    swallowed = any(
+        rules[each].enabled and states[each].due_in(boot, rules[each]) <= near
+        for each in longer
+    )
+    return Held.LONGER_NEAR if swallowed else None
+
+
+def _moment(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> Moment:
+    """Say what a sample means for one kind of break.
+
+    Standing up is a rest from sitting, but not from the screen.
+    """
+    sample = setting.sample
+    seated: timedelta | None = None
+    stood = setting.standing and kind is BreakKind.MOVE
+    if sample.quiet is not None and not sample.locked and not stood:
+        seated = sample.boot - sample.quiet
+    return Moment(
+        boot=sample.boot,
+        seated_input=seated,
+        held=held(kind, setting, states, rules),
+        notify_only=setting.policies.reason(sample, Policy.NOTIFY),
+        meeting=bool(sample.meeting) and _defers(setting.policies, Held.MEETING),
+        hole=setting.rest,
+        known=sample.idle is not None,
+    )
+
+
+def _defers(policies: Policies, signal: Held) -> bool:
+    return policies.of[signal] is Policy.DEFER
+
+
+def soonest(boot: timedelta, states: States, rules: Rules) -> BreakKind | None:
+    """Return the kind that is due first; of two at once the longer."""
+    kinds = [kind for kind in LONGEST_FIRST if rules[kind].enabled]
+    return min(kinds, key=lambda kind: states[kind].due_in(boot, rules[kind]), default=None)
+
+
+def at_rest(boot: timedelta) -> dict[BreakKind, BreakState]:
+    """Return the breaks of someone who has not touched a key yet."""
+    return dict.fromkeys(
+        LONGEST_FIRST, BreakState(mark=boot, seen=boot, away=True, sat=ZERO)
+    )

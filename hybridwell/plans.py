@@ -1,0 +1,42 @@
+"""The settings in the terms of the core."""
+
+from dataclasses import fields
+from datetime import timedelta
+
+from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.movement.breaks import BreakKind, BreakRule
+from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
+from hybridwell.domain.movement.session import Plan
+from hybridwell.settings import Settings
+
+_DEFAULT = {each.name: each.default for each in fields(Settings)}
+
+
+def plan_of(settings: Settings, calendar: Calendar) -> Plan:
+    """Return what the core goes by; a value of one's own goes before the rhythm's."""
+    rules = {kind: rule_of(settings, kind) for kind in BreakKind}
+    return Plan(calendar, settings.idle_after, settings.sitting_gap, rules)
+
+
+def rule_of(settings: Settings, kind: BreakKind) -> BreakRule:
+    """Return how often, how long and how gently one kind of break comes."""
+    beat = RHYTHMS[Rhythm(settings.rhythm)][kind]
+    wanted = str(getattr(settings, f"{kind.value}_breaks"))
+    enabled = {"rhythm": beat.enabled, "on": True, "True": True}.get(wanted, False)
+    return BreakRule(
+        every=_own(settings, f"{kind.value}_every", beat.every),
+        lasts=_own(settings, f"{kind.value}_lasts", beat.lasts),
+        prelude=settings.move_prelude,
+        pause_after=settings.pause_after,
+        postpone_by=settings.postpone_by,
+        max_postpones=int(settings.max_postpones),
+        enabled=enabled,
+        kind=kind,
+        adaptive=settings.adaptive and kind is not BreakKind.EYES,
+        insist=settings.insist,
+    )
+
+
+def _own(settings: Settings, name: str, usual: timedelta) -> timedelta:
+    value: timedelta = getattr(settings, name)
+    return usual if value == _DEFAULT[name] else value

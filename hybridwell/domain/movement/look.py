@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from hybridwell.domain.movement.breaks import ZERO, Stage
+from hybridwell.domain.movement.breaks import ZERO, BreakState, Stage
+from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import HEARTBEAT, Plan, Posture, Session
 
 ON_SCREEN = timedelta(seconds=1)
@@ -35,7 +36,18 @@ def next_look(session: Session, plan: Plan) -> Look:
             waits.append(due)
     if session.move.stage is not Stage.WORKING:
         waits.append(ON_SCREEN)
+    if (rest := _unwatched_rest(session.move, sample, plan)) is not None:
+        waits.append(rest)
     return Look(min(waits, default=None), frozenset(thresholds))
+
+
+def _unwatched_rest(move: BreakState, sample: Sample, plan: Plan) -> timedelta | None:
+    """Return when a rest counts that no threshold tells of: one after a meeting."""
+    quiet = move.quiet(sample.boot)
+    watched = sample.idle is None or sample.idle - quiet < ON_SCREEN
+    if move.away or watched or quiet >= plan.move.lasts:
+        return None
+    return plan.move.lasts - quiet
 
 
 class Held(Enum):

@@ -25,6 +25,8 @@ EMPTY = Session(move=BreakState(mark=MINUTE))
         ("work 10m, take", Look(SECOND, ALL)),
         ("work 10m, rest 1m", Look(None, BOTH)),
         ("work 30m, rest 3m", Look(None, BOTH)),
+        ("work 10m, meeting 5m, rest 30s", Look(90 * SECOND, BOTH)),
+        ("work 10m, meeting 5m, rest 3m", Look(None, BOTH)),
         ("pause 1h, work 40m", Look(5 * SECOND, ALL)),
         ("pause 1h, work 40m, rest 1m", Look(None, ALL)),
     ],

@@ -186,7 +186,7 @@ def test_a_meeting_defers_the_prompt() -> None:
 
 
 def test_leaving_after_a_meeting_is_a_rest() -> None:
-    assert play("work 10m, meeting 20m, rest 1h") == ["32:00 natural"]
+    assert play("work 10m, meeting 10m, rest 1h") == ["22:00 natural"]
 
 
 def test_a_meeting_withdraws_a_break_that_has_begun() -> None:

@@ -44,12 +44,12 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
             raise NotRunningError("HybridWell is not running") from error
         try:
             client.sendall(line.encode())
-            reply = json.loads(_read_line(client))
-        except (OSError, ValueError) as error:
+            reply = dict(json.loads(_read_line(client)))
+        except (OSError, ValueError, TypeError) as error:
             raise StoreError("the running HybridWell does not answer") from error
     if "error" in reply:
         raise _error(reply)
-    return dict(reply)
+    return reply
 
 
 class Listener:
@@ -96,7 +96,7 @@ def _serve(client: socket.socket, run: Callable[[str, dict[str, Any]], Reply]) -
         reply = run(str(request["command"]), dict(request["arguments"]))
     except HybridWellError as error:
         reply = {"error": str(error), "exit_code": error.exit_code, **_parts(error)}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         reply = {"error": "the request cannot be understood", "exit_code": 2}
     try:
         client.sendall((json.dumps(reply) + "\n").encode())

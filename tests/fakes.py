@@ -11,16 +11,18 @@ from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.breaks import BreakRule, BreakState, Change
-from hybridwell.domain.movement.look import Held, Outlook
+from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Change, Held
+from hybridwell.domain.movement.look import Outlook
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Outcome, Plan, Posture, Session
+from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
 from hybridwell.ui.desk import Desk, News, View
+from tests.rules import only
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY = date(2026, 11, 16)
@@ -29,13 +31,15 @@ PLAN = Plan(
     Calendar(AMSTERDAM),
     idle_after=timedelta(minutes=1),
     sitting_gap=SITTING_GAP,
-    move=BreakRule(
-        every=timedelta(minutes=30),
-        lasts=timedelta(minutes=2),
-        prelude=timedelta(seconds=90),
-        pause_after=timedelta(seconds=5),
-        postpone_by=timedelta(minutes=5),
-        max_postpones=3,
+    rules=only(
+        BreakRule(
+            every=timedelta(minutes=30),
+            lasts=timedelta(minutes=2),
+            prelude=timedelta(seconds=90),
+            pause_after=timedelta(seconds=5),
+            postpone_by=timedelta(minutes=5),
+            max_postpones=3,
+        )
     ),
 )
 HOME, OFFICE, FREE = (Place.HOME,), (Place.OFFICE,), (Place.FREE,)
@@ -121,7 +125,7 @@ def made_up_view(
     """Return the view of a Monday at noon, eighteen minutes after a break."""
     now = _at(MONDAY + timedelta(days=7), "12:08")
     session = Session(
-        move=BreakState(mark=timedelta()),
+        dict.fromkeys(BreakKind, BreakState(mark=timedelta())),
         sample=Sample(now, timedelta(), timedelta(), timedelta()),
         posture=posture,
     )

@@ -9,17 +9,12 @@ from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement import wishes
 from hybridwell.domain.movement.breaks import BreakRule
 from hybridwell.domain.movement.look import next_look
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import (
-    Observed,
-    Outcome,
-    Plan,
-    Session,
-    begin,
-    observe,
-)
+from hybridwell.domain.movement.session import Observed, Plan, Session, begin, observe
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.setting_kinds import parse_duration
+from tests.rules import only
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -37,7 +32,7 @@ PLAN = Plan(
     Calendar(AMSTERDAM, time(4)),
     idle_after=timedelta(minutes=1),
     sitting_gap=timedelta(minutes=2),
-    move=RULE,
+    rules=only(RULE),
 )
 
 
@@ -186,4 +181,4 @@ class Morning:
 
 def play(story: str, rule: BreakRule = RULE) -> list[str]:
     """Return everything that happened to breaks; the list says that nothing else did."""
-    return list(Morning(replace(PLAN, move=rule)).live(story).told())
+    return list(Morning(replace(PLAN, rules=only(rule))).live(story).told())

@@ -11,8 +11,9 @@ from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.breaks import BreakRule, BreakState, Stage
-from hybridwell.domain.movement.look import Held, Outlook
+from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Held, Stage
+from hybridwell.domain.movement.look import Outlook
+from hybridwell.domain.movement.prompting import at_rest
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
@@ -20,6 +21,7 @@ from hybridwell.domain.report import DayReport, WeekReport, report_day
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language, load_language
 from hybridwell.ui.desk import Desk, News, View
+from tests.rules import only
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 CALENDAR = Calendar(AMSTERDAM, time(4))
@@ -35,7 +37,7 @@ RULE = BreakRule(
     postpone_by=5 * MINUTE,
     max_postpones=3,
 )
-PLAN = Plan(CALENDAR, MINUTE, 2 * MINUTE, RULE)
+PLAN = Plan(CALENDAR, MINUTE, 2 * MINUTE, only(RULE))
 BOOT = timedelta(hours=5)
 
 
@@ -49,7 +51,7 @@ def report(screen: timedelta, place: Place = Place.HOME, *, confirmed: bool) -> 
 def first_view() -> View:
     sample = Sample(NOON, BOOT, BOOT, timedelta())
     move = BreakState(mark=BOOT, seen=BOOT, sat=18 * MINUTE)
-    session = Session(move=move, sample=sample)
+    session = Session({**at_rest(BOOT), BreakKind.MOVE: move}, sample)
     outlook = Outlook(due_in=12 * MINUTE, sitting=18 * MINUTE, held_by=None)
     today = report(timedelta(hours=3, minutes=24), confirmed=False)
     return View(NOON, session, PLAN, outlook, today)
@@ -98,7 +100,7 @@ class TableDesk:
         move = replace(self.now.session.move.enter(stage, boot), rested=rested, mark=boot)
         held = None if stage is Stage.WORKING else Held.ON_SCREEN
         self.show(
-            session=replace(self.now.session, move=move),
+            session=self.now.session.with_break(BreakKind.MOVE, move),
             outlook=replace(self.now.outlook, held_by=held),
         )
 

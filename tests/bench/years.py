@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.store.claims import STEPS as CLAIMS
 from hybridwell.store.claims import ClaimsStore

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hybridwell.domain.movement.breaks import Stage
+from hybridwell.domain.movement.breaks import BreakKind, Stage
 from hybridwell.errors import UsageError
 from hybridwell.paths import resources
 from hybridwell.tip_files import load_tips
@@ -92,7 +92,7 @@ def test_who_has_postponed_enough_is_not_offered_it(
     card: BreakCard, desk: TableDesk
 ) -> None:
     move = replace(desk.now.session.move, postpones=3)
-    desk.now = replace(desk.now, session=replace(desk.now.session, move=move))
+    desk.now = replace(desk.now, session=desk.now.session.with_break(BreakKind.MOVE, move))
 
     desk.enter(Stage.PRELUDE)
 
@@ -153,7 +153,7 @@ def test_on_resume_from_sleep_nothing_is_on_screen(
     session = desk.now.session
     assert session.sample is not None
     move = replace(session.move, seen=session.sample.boot)
-    desk.now = replace(desk.now, session=replace(session, move=move))
+    desk.now = replace(desk.now, session=session.with_break(BreakKind.MOVE, move))
 
     take(desk)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hybridwell.domain.movement.breaks import Stage
+from hybridwell.domain.movement.breaks import BreakKind, Stage
 from hybridwell.ui.break_card import BreakCard
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
@@ -77,7 +77,7 @@ def test_both_steps_of_the_prompt_are_pictured(
     ):
         view = made_up_view()
         move = replace(view.session.move, stage=stage)
-        fake_desk.tell(replace(view, session=replace(view.session, move=move)))
+        fake_desk.tell(replace(view, session=view.session.with_break(BreakKind.MOVE, move)))
         qtbot.waitUntil(partial(_taller, card, tall))
 
         assert not QPixmap(str(keep(card.grab(), name, tmp_path))).isNull()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held
 from hybridwell.domain.movement.session import Posture
 from hybridwell.ui.theme import LIGHT, Theme
 from hybridwell.ui.today_page import TodayPage

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held
 from hybridwell.ui.theme import DARK, LIGHT, Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is tested
 from tests.fakes import FakeDesk, dutch, made_up_view

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.movement.session import grow, open_span
+from hybridwell.domain.movement.growth import grow, open_span
 from hybridwell.domain.movement.span import (
     Activity,
     Span,

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Outcome, begin, observe
+from hybridwell.domain.movement.prompting import Outcome
+from hybridwell.domain.movement.sample import SLEEP_TOLERANCE, Sample
+from hybridwell.domain.movement.session import begin, observe
 from hybridwell.domain.movement.span import Activity, Span, Stretch, stretches, total
 from hybridwell.store.database import Database
 from hybridwell.store.movement import STEPS, MovementStore
@@ -34,7 +35,7 @@ STORIES = st.lists(AWHILE | CLICKS, min_size=1, max_size=8).map(", ".join)
 CLOCK_STORIES = st.lists(
     AWHILE | CLICKS | st.tuples(CLOCKS, LENGTHS).map(" ".join), min_size=1, max_size=8
 ).map(", ".join)
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=25, deadline=None)
 
 
 def lived(story: str, start: datetime = MONDAY) -> Morning:
@@ -62,7 +63,8 @@ def test_screen_time_is_never_longer_than_the_computer_was_awake(
 
     active = stretches(morning.spans.values(), Activity.ACTIVE)
     standing = stretches(morning.spans.values(), Activity.STANDING)
-    assert total(standing) <= total(active) <= morning.passed - morning.slept
+    unseen = len(story.split(",")) * SLEEP_TOLERANCE  # what a clock may be set by
+    assert total(standing) <= total(active) <= morning.passed - morning.slept + unseen
 
 
 @few
@@ -148,16 +150,15 @@ PLAIN_STORIES = st.lists(
 
 
 @settings(max_examples=12, deadline=None)
-@given(PLAIN_STORIES, st.sampled_from([None, 2, 5]))
+@given(PLAIN_STORIES, st.sampled_from([None, 2, 4]))
 def test_how_often_the_tracker_looks_changes_nothing(
     story: str, seconds: int | None
 ) -> None:
     second = timedelta(seconds=1)
     every = None if seconds is None else seconds * second
-    plan_by_minutes = PLAN
 
-    each_second = Morning(plan_by_minutes, tick=second).live(story).outcomes
-    seldom = Morning(plan_by_minutes, tick=every).live(story).outcomes
+    each_second = Morning(tick=second).live(story).outcomes
+    seldom = Morning(tick=every).live(story).outcomes
 
     assert [each.change for each in seldom] == [each.change for each in each_second]
     late = [one.at - other.at for one, other in zip(seldom, each_second, strict=True)]

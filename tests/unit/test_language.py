@@ -64,7 +64,7 @@ def test_money_is_written_as_in_the_country(amount: str, nl: str, en: str) -> No
 
 def test_numbers_lose_their_empty_decimals() -> None:
     assert Language("nl").number(Decimal("34.50")) == "34,5"
-    assert Language("en").number(Decimal("100")) == "100"
+    assert Language("en").number(Decimal(100)) == "100"
 
 
 def test_durations_are_rounded_down_to_the_minute() -> None:

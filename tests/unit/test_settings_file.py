@@ -47,7 +47,7 @@ def test_numbers_switches_and_lists_of_toml_are_understood(data: DataDir) -> Non
     settings = load(data).settings
 
     assert not settings.move_breaks
-    assert (str(settings.commute_km), settings.max_postpones) == ("34.5", 1)
+    assert (str(settings.commute_km), str(settings.max_postpones)) == ("34.5", "1")
     assert [place.value for place in settings.agreed_week] == week
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.movement.breaks import Stage
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held, Stage
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Plan, Posture
 from hybridwell.domain.movement.span import Activity

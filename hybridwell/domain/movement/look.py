@@ -7,10 +7,13 @@ from hybridwell.domain.movement.breaks import (
     NATURAL_STOP,
     ZERO,
     BreakKind,
+    BreakRule,
+    BreakState,
     Held,
     Stage,
 )
 from hybridwell.domain.movement.prompting import held, soonest
+from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import HEARTBEAT, Plan, Posture, Session
 
 ON_SCREEN = timedelta(seconds=1)
@@ -28,25 +31,46 @@ class Look:
 def next_look(session: Session, plan: Plan) -> Look:
     """Return when something may change, and no earlier: idle costs nothing."""
     sample = session.sample
-    thresholds = {plan.idle_after}
     if sample is None:
-        return Look(ZERO, frozenset(thresholds))
+        return Look(ZERO, frozenset({plan.idle_after}))
     waits = [HEARTBEAT] if session.active is not None else []
-    for kind, rule in plan.rules.items():
-        if not rule.enabled:
-            continue
-        state = session.breaks[kind]
-        due = state.due_in(sample.boot, rule)
-        thresholds |= {rule.lasts, rule.credit_from or rule.lasts}
-        if state.stage is not Stage.WORKING or due == ZERO:
-            thresholds.add(rule.settles)
-        elif rule.adaptive and due <= rule.every / 5:
-            thresholds.add(min(NATURAL_STOP, rule.settles))
-        if session.active is not None and ZERO < due < HEARTBEAT:
-            waits.append(due)
     if session.prompt is not None:
         waits.append(ON_SCREEN)
+    thresholds = {plan.idle_after}
+    for kind, rule in plan.rules.items():
+        if rule.enabled:
+            thresholds |= _thresholds(session.breaks[kind], sample.boot, rule)
+            waits += _waits(session, session.breaks[kind], sample, rule)
     return Look(min(waits, default=None), frozenset(thresholds))
+
+
+def _thresholds(state: BreakState, boot: timedelta, rule: BreakRule) -> set[timedelta]:
+    """Return the idle times at which a break changes, if nothing else happens."""
+    due = state.due_in(boot, rule)
+    found = {rule.lasts, rule.credit_from or rule.lasts}
+    if state.stage is not Stage.WORKING or due == ZERO:
+        found.add(rule.settles)
+    elif rule.adaptive and due <= rule.every / 5:
+        found.add(min(NATURAL_STOP, rule.settles))
+    return found
+
+
+def _waits(
+    session: Session, state: BreakState, sample: Sample, rule: BreakRule
+) -> list[timedelta]:
+    due = state.due_in(sample.boot, rule)
+    soon = session.active is not None and ZERO < due < HEARTBEAT
+    rest = _unwatched_rest(state, sample, rule)
+    return ([due] if soon else []) + ([] if rest is None else [rest])
+
+
+def _unwatched_rest(state: BreakState, sample: Sample, rule: BreakRule) -> timedelta | None:
+    """Return when a rest counts that no threshold tells of: one after a meeting."""
+    quiet = state.quiet(sample.boot)
+    watched = sample.idle is None or sample.idle - quiet < ON_SCREEN
+    if state.away or watched or quiet >= rule.lasts:
+        return None
+    return rule.lasts - quiet
 
 
 @dataclass(frozen=True, slots=True)

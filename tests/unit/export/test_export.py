@@ -104,7 +104,9 @@ def test_csv_text_that_looks_like_a_formula_is_made_harmless(
 def test_a_claim_with_a_conflict_is_refused_with_its_days(tmp_path: Path) -> None:
     path = tmp_path / "november.csv"
 
-    with pytest.raises(ProblemError, match=r"settled: 2026-11-02 \(home and commute on one day\)"):
+    with pytest.raises(
+        ProblemError, match=r"settled: 2026-11-02 \(home and commute on one day\)"
+    ):
         export(claim(day(2, "home+office")), path, "csv")
 
     assert list(tmp_path.iterdir()) == []

@@ -7,7 +7,7 @@ import pytest
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.movement.breaks import Change
-from hybridwell.domain.movement.session import Outcome
+from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.errors import StoreError
 from hybridwell.store.database import Database

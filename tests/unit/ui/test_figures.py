@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held
 from hybridwell.language import Language
 from hybridwell.ui.figures import day_figures, week_figures, week_insight
 from hybridwell.ui.ring import ring_facts

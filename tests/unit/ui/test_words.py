@@ -5,7 +5,7 @@ import pytest
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.look import Held
+from hybridwell.domain.movement.breaks import Held
 from hybridwell.language import Language
 from hybridwell.ui.words import (
     confirm_text,

@@ -185,6 +185,10 @@ def test_a_meeting_defers_the_prompt() -> None:
     assert play("work 29m, meeting 45m, work 1s") == ["74:01 prompted"]
 
 
+def test_leaving_after_a_meeting_is_a_rest() -> None:
+    assert play("work 10m, meeting 10m, rest 1h") == ["22:00 natural"]
+
+
 def test_a_meeting_withdraws_a_break_that_has_begun() -> None:
     assert play("work 30m, rest 30s, meeting 10m, work 1s") == [
         "30:00 prompted",

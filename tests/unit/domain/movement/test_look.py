@@ -3,17 +3,18 @@ from datetime import timedelta
 
 import pytest
 
-from hybridwell.domain.movement.breaks import BreakState
-from hybridwell.domain.movement.look import Held, Look, next_look, outlook
+from hybridwell.domain.movement.breaks import BreakKind, BreakState, Held
+from hybridwell.domain.movement.look import Look, next_look, outlook
 from hybridwell.domain.movement.session import Session
 from tests.mornings import PLAN, RULE, Morning
+from tests.rules import only
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 BOTH = frozenset({MINUTE, 2 * MINUTE})
 """Screen time ends, and a rest counts as a break."""
 ALL = BOTH | {5 * SECOND}
-EMPTY = Session(move=BreakState(mark=MINUTE))
+EMPTY = Session(dict.fromkeys(BreakKind, BreakState(mark=MINUTE)))
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ EMPTY = Session(move=BreakState(mark=MINUTE))
         ("work 10m, take", Look(SECOND, ALL)),
         ("work 10m, rest 1m", Look(None, BOTH)),
         ("work 30m, rest 3m", Look(None, BOTH)),
+        ("work 10m, meeting 5m, rest 30s", Look(90 * SECOND, BOTH)),
+        ("work 10m, meeting 5m, rest 3m", Look(None, BOTH)),
         ("pause 1h, work 40m", Look(5 * SECOND, ALL)),
         ("pause 1h, work 40m, rest 1m", Look(None, ALL)),
     ],
@@ -55,7 +58,7 @@ def test_what_holds_the_next_break_back_is_told(story: str, held: Held | None) -
 
 
 def test_breaks_that_are_off_are_told_before_anything_else() -> None:
-    plan = replace(PLAN, move=replace(RULE, enabled=False))
+    plan = replace(PLAN, rules=only(replace(RULE, enabled=False)))
 
     assert outlook(EMPTY, plan).held_by is Held.OFF
     assert outlook(EMPTY, PLAN).held_by is Held.UNKNOWN

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from hybridwell.domain.movement.session import Outcome, Posture, Session, begin, observe
+from hybridwell.domain.movement.prompting import Outcome
+from hybridwell.domain.movement.session import Posture, Session, begin, observe
 from hybridwell.domain.movement.span import Activity
 from tests.mornings import MONDAY, PLAN, Morning
 
@@ -207,7 +208,7 @@ def test_a_skipped_break_after_the_last_key_leaves_nothing_sat() -> None:
 
 def test_the_first_sample_of_an_empty_session_is_followed_too() -> None:
     morning = Morning()
-    session = Session(move=morning.session.move)
+    session = Session(morning.session.breaks)
 
     observed = observe(session, morning.sample(), PLAN)
 

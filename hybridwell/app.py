@@ -15,6 +15,7 @@ from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.errors import SensorError
+from hybridwell.holiday_list import HolidayList
 from hybridwell.language import Language, load_language, preferred_language
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
@@ -52,6 +53,7 @@ def lay_ground(
         movement=MovementStore(movement),
         daybook=Daybook(ClaimsStore(claims), rates, settings),
         databases=(claims, movement),
+        holidays=HolidayList(data),
     )
 
 

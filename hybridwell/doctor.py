@@ -37,6 +37,7 @@ def examine(ground: Ground, running: Mapping[str, object] | None) -> list[Check]
         _try("workdays", lambda: _workdays(ground)),
         Check("amounts", State.WORKS, f"{len(ground.daybook.rates)} amounts by date"),
         _settings(ground),
+        _free_days(ground),
         _try("texts", lambda: f"{ground.language.code}, {len(ground.language.words)}"),
         Check("folder", State.WORKS, str(ground.data.path)),
         *_running(running),
@@ -76,6 +77,15 @@ def _settings(ground: Ground) -> Check:
         return Check("settings", State.FAILS, str(ground.complaint))
     shown = "a file" if ground.data.settings.exists() else "the defaults"
     return Check("settings", State.WORKS, f"{shown}, {paths.resources().name} found")
+
+
+def _free_days(ground: Ground) -> Check:
+    loaded = ground.holidays.load()
+    if loaded.complaint is not None:
+        return Check("free days", State.FAILS, str(loaded.complaint))
+    years = ", ".join(map(str, sorted(loaded.free_days.years))) or "none yet"
+    off = len(loaded.free_days.off)
+    return Check("free days", State.WORKS, f"{off} days off, years: {years}")
 
 
 def _running(running: Mapping[str, object] | None) -> list[Check]:

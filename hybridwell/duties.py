@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
+from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
 from hybridwell.domain.agenda import Duty, Task, agenda
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import StoreError
+from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.language import Language
 from hybridwell.ports import Clock, Notifier
 from hybridwell.settings import Settings
@@ -15,6 +17,9 @@ from hybridwell.store.movement import MovementStore
 from hybridwell.tracker import Tracker
 
 _SEEN = "agenda_seen"
+_STILL_THERE = timedelta(minutes=15)
+"""Who has not touched a key for longer has gone home without being told."""
+_EVENING = time(16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +35,16 @@ class Duties:
     notifier: Notifier
     new_day: Callable[[], None]
     """A workday is over: windows show another one, and the zone may have changed."""
+    agreed: AgreedTime
+    holidays: HolidayWatch
+    last_active: Callable[[], datetime | None]
+    """Return until when there was screen time."""
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""
         now = self.clock.now()
         self._follow_zone()
+        self.holidays.look(self.tracker.plan.calendar.day_of(now), self.language)
         try:
             self._do(self.movement.recall(_SEEN), now)
             self.movement.remember(_SEEN, now)
@@ -49,30 +59,49 @@ class Duties:
             self.tracker.replan(replace(plan, calendar=calendar))
 
     def _do(self, since: datetime | None, now: datetime) -> None:
-        settings = self.settings
         calendar = self.tracker.plan.calendar
-        for task in agenda(
-            since, now, calendar, settings.workday_ends, settings.agreed_week
-        ):
+        tasks = agenda(since, now, self.agreed.around(calendar.day_of(now), calendar))
+        good_bye = self._good_bye(tasks, now)
+        for task in tasks:
             match task.duty:
                 case Duty.CLOSE_DAY:
                     self.tracker.look()
                     self.new_day()
-                case Duty.ASK_PLACE:
-                    self._ask_place(task)
+                case Duty.ASK_PLACE if self._ask_place(task, good_bye):
+                    good_bye = ""
                 case Duty.REMIND_CLAIM:
                     self._remind_claim(task)
+        if good_bye:
+            self.notifier.notify("HybridWell", good_bye)
 
-    def _ask_place(self, task: Task) -> None:
+    def _good_bye(self, tasks: list[Task], now: datetime) -> str:
+        """Return the line for who is still at work after the agreed hours, or nothing."""
+        calendar = self.tracker.plan.calendar
+        done = [task for task in tasks if task.duty is Duty.DAY_IS_DONE]
+        last = self.last_active()
+        if (
+            not (done and self.settings.say_day_is_done)
+            or done[0].day != calendar.day_of(now)
+            or last is None
+            or now - last > _STILL_THERE
+        ):
+            return ""
+        tr = self.language.tr
+        end = done[0].due.astimezone(calendar.zone)
+        if end.time() < _EVENING:
+            return tr("Agreed until {time}. Enjoy your free time.", time=f"{end:%H:%M}")
+        return tr("Agreed until {time}. Enjoy your evening.", time=f"{end:%H:%M}")
+
+    def _ask_place(self, task: Task, good_bye: str) -> bool:
+        """Ask where a day was spent, in one message with the good-bye of that day."""
         day = self.daybook.days(Period(task.day, task.day))[0]
         if day.confirmed:
-            return
+            return False
         tr = self.language.tr
         place = self.language.tr(day.places[0].value)
-        self.notifier.notify(
-            tr("Where did you work today?"),
-            tr("Suggested: {place}. One click in the tray confirms it.", place=place),
-        )
+        said = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
+        self.notifier.notify(tr("Where did you work today?"), f"{good_bye} {said}".strip())
+        return True
 
     def _remind_claim(self, task: Task) -> None:
         tr = self.language.tr

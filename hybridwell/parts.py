@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
+from hybridwell.agreed_time import AgreedTime
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.duties import Duties
 from hybridwell.errors import HybridWellError
+from hybridwell.holiday_list import HolidayList
+from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
 from hybridwell.language import Language
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
@@ -36,11 +40,16 @@ class Ground:
     movement: MovementStore
     daybook: Daybook
     databases: tuple[Database, ...]
+    holidays: HolidayList
 
     @property
     def calendar(self) -> Calendar:
         """Return the calendar of where the user is now: a laptop travels."""
         return Calendar(self.clock.zone(), self.settings.day_start)
+
+    @property
+    def agreed(self) -> AgreedTime:
+        return AgreedTime(self.daybook, self.holidays)
 
     @property
     def local_now(self) -> datetime:
@@ -105,6 +114,8 @@ class Parts:
     ) -> Duties:
         """Return what has to be done by date; `instead` shows what the desktop cannot."""
         ground = self.ground
+        notifier = PlyerNotifier(instead, served)
+        extend = partial(extend_in_a_child, ground.data.path)
         return Duties(
             tracker=self.tracker,
             movement=ground.movement,
@@ -112,6 +123,13 @@ class Parts:
             settings=ground.settings,
             language=ground.language,
             clock=ground.clock,
-            notifier=PlyerNotifier(instead, served),
+            notifier=notifier,
             new_day=new_day,
+            agreed=ground.agreed,
+            holidays=HolidayWatch(ground.holidays, extend, notifier),
+            last_active=self._last_active,
         )
+
+    def _last_active(self) -> datetime | None:
+        session = self.tracker.session
+        return session.active.end if session.active else session.last_active

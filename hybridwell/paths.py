@@ -60,6 +60,16 @@ class DataDir:
         return self.path / "settings.good.toml"
 
     @property
+    def free_days(self) -> Path:
+        """Public holidays by year, for the user to edit."""
+        return self.path / "free_days.toml"
+
+    @property
+    def good_free_days(self) -> Path:
+        """A copy of the last list of them that could be read."""
+        return self.path / "free_days.good.toml"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"

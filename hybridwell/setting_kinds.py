@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.working_hours import WorkingHours
 from hybridwell.errors import Phrase
 
 _UNITS = {"s": 1, "m": 60, "h": 3600}
@@ -122,3 +123,13 @@ def week(default: str, label: str) -> Any:  # noqa: ANN401 - as above
         lambda places: ",".join(place.value for place in places),
     )
     return field(default=parse(default), metadata={"kind": kind})
+
+
+def hours(default: str, label: str) -> Any:  # noqa: ANN401 - as above
+    kind = Kind(
+        label,
+        Phrase("weekdays with their hours, such as mon-fri 09:00-12:30 13:00-17:30"),
+        WorkingHours.parse,
+        str,
+    )
+    return field(default=WorkingHours.parse(default), metadata={"kind": kind})

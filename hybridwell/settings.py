@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from hybridwell import setting_kinds as kind
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.working_hours import HoursError, WorkingHours
 from hybridwell.errors import SettingsError
 
 
@@ -53,7 +54,11 @@ class Settings:
         "8h", "Sitting in a day", least="1m", most="16h"
     )
     day_start: time = kind.clock(time(4), "A workday begins at")
-    workday_ends: time = kind.clock(time(17, 30), "Agreed end of the workday")
+    working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours")
+    outside_hours: str = kind.choice(
+        "Prompts outside agreed hours", "gentle", "off", "as_usual"
+    )
+    say_day_is_done: bool = kind.switch("Say when the agreed hours end", default=True)
     agreed_week: tuple[Place, ...] = kind.week(
         "home,office,home,office,home,free,free", "Agreed week"
     )
@@ -100,6 +105,8 @@ class Settings:
 def _parsed(name: str, text: str, how: kind.Kind) -> object:
     try:
         return how.parse(text)
+    except HoursError as error:
+        raise SettingsError("{name}: {reason}", name=name, reason=error.reason) from error
     except (ValueError, KeyError, InvalidOperation) as error:
         raise SettingsError(
             "{name} must be {allowed}, not {given}",

@@ -2,7 +2,7 @@
 
 import argparse
 
-from hybridwell.cli import days, figures, tracking
+from hybridwell.cli import days, figures, free_days, tracking
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.start import start
 from hybridwell.cli.words import Words
@@ -13,6 +13,7 @@ _ACTIONS = {
     "run": start,
     "status": tracking.status,
     "day": days.day,
+    "free-days": free_days.free_days,
     "report": figures.report,
     "claim": figures.claim,
     "export": figures.export,

@@ -43,6 +43,7 @@ def _parser() -> _Parser:
     )
     _add_tracking(commands)
     _add_days(commands)
+    _add_free_days(commands)
     _add_reports(commands)
     return parser
 
@@ -92,6 +93,22 @@ def _add_days(commands: "_Commands[_Parser]") -> None:
         "--period", metavar="P", help="2026-11, 2026-W47, 2026 or two dates"
     )
     _json(listing)
+
+
+def _add_free_days(commands: "_Commands[_Parser]") -> None:
+    free = commands.add_parser("free-days", help="public holidays and other days off")
+    actions = free.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=_Parser
+    )
+    listing = actions.add_parser("list", help="the days of the list")
+    refresh = actions.add_parser("refresh", help="add years that are not listed yet")
+    for each in (listing, refresh):
+        each.add_argument("--year", action="append", metavar="Y", type=int, dest="years")
+        _json(each)
+    put = actions.add_parser("set", help="a day off, or with --work a day that is worked")
+    put.add_argument("date")
+    put.add_argument("name", nargs="?")
+    put.add_argument("--work", action="store_true", help="this day is no day off")
 
 
 def _add_reports(commands: "_Commands[_Parser]") -> None:

@@ -8,13 +8,13 @@ So the agenda may be asked as often as one likes::
     agenda(a, c) == latest(agenda(a, b) + agenda(b, c))      for a <= b <= c
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from hybridwell.domain.calendar import ONE_DAY, Calendar
-from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.working_time import WorkingTime
 
 REMIND_AT = time(9)
 """On the first agreed workday of a month, when people have just sat down."""
@@ -24,6 +24,7 @@ class Duty(Enum):
     """What can come due; of two at one instant, the earlier one here goes first."""
 
     CLOSE_DAY = "close_day"
+    DAY_IS_DONE = "day_is_done"
     ASK_PLACE = "ask_place"
     REMIND_CLAIM = "remind_claim"
 
@@ -35,24 +36,19 @@ class Task:
     due: datetime
     duty: Duty
     day: date
-    """The day that is over or whose place is asked; the first of the month to claim."""
+    """The day that is over, done or asked about; the first of the month to claim."""
 
 
-def agenda(
-    since: datetime | None,
-    now: datetime,
-    calendar: Calendar,
-    workday_ends: time,
-    week: tuple[Place, ...],
-) -> list[Task]:
+def agenda(since: datetime | None, now: datetime, agreed: WorkingTime) -> list[Task]:
     """Return what fell due in `(since, now]`, in order; None: never looked, so nothing."""
     if since is None or since >= now:
         return []
-    today = calendar.day_of(now)
+    today = agreed.calendar.day_of(now)
     tasks = [
-        *_days_closed(today, calendar),
-        *_places_asked(today, calendar, workday_ends, week),
-        *_claims_reminded(today, calendar, week),
+        *_days_closed(today, agreed.calendar),
+        *_last_day(since, now, agreed, Duty.DAY_IS_DONE, agreed.end_of_work),
+        *_last_day(since, now, agreed, Duty.ASK_PLACE, agreed.end_of_day),
+        *_claims_reminded(today, agreed),
     ]
     return latest(task for task in tasks if since < task.due <= now)
 
@@ -70,26 +66,29 @@ def _days_closed(today: date, calendar: Calendar) -> list[Task]:
     return [Task(calendar.end_of(yesterday), Duty.CLOSE_DAY, yesterday)]
 
 
-def _places_asked(
-    today: date, calendar: Calendar, workday_ends: time, week: tuple[Place, ...]
+def _last_day(
+    since: datetime,
+    now: datetime,
+    agreed: WorkingTime,
+    duty: Duty,
+    due_on: Callable[[date], datetime | None],
 ) -> list[Task]:
-    """Return a week of them: the latest that fell due is among these."""
-    days = (today - number * ONE_DAY for number in range(8))
-    return [
-        Task(calendar.at(day, workday_ends), Duty.ASK_PLACE, day)
-        for day in days
-        if week[day.weekday()].worked
-    ]
+    """Return the last workday on which it fell due; there may be weeks of leave since."""
+    day = agreed.calendar.day_of(now)
+    while agreed.calendar.end_of(day) > since:
+        due = None if agreed.day_off(day) else due_on(day)
+        if due is not None and since < due <= now:
+            return [Task(due, duty, day)]
+        day -= ONE_DAY
+    return []
 
 
-def _claims_reminded(
-    today: date, calendar: Calendar, week: tuple[Place, ...]
-) -> list[Task]:
+def _claims_reminded(today: date, agreed: WorkingTime) -> list[Task]:
     this_month = today.replace(day=1)
     last_month = _month_before(this_month)
     return [
         Task(
-            calendar.at(_first_workday(month, week), REMIND_AT),
+            agreed.calendar.at(_first_workday(month, agreed), REMIND_AT),
             Duty.REMIND_CLAIM,
             _month_before(month),
         )
@@ -97,10 +96,18 @@ def _claims_reminded(
     ]
 
 
-def _first_workday(first: date, week: tuple[Place, ...]) -> date:
-    """Return the first agreed workday of a month; its first day if none is agreed."""
+def _first_workday(first: date, agreed: WorkingTime) -> date:
+    """Return the first agreed workday of a month; its first day if none is agreed.
+
+    What was confirmed does not move it: nobody is reminded twice.
+    """
     days = (first + timedelta(days=number) for number in range(7))
-    return next((day for day in days if week[day.weekday()].worked), first)
+    worked = (
+        day
+        for day in days
+        if day.weekday() in agreed.weekdays and day not in agreed.free_days
+    )
+    return next(worked, first)
 
 
 def _month_before(first: date) -> date:

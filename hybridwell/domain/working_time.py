@@ -5,10 +5,10 @@ at which a workday begins are the small hours after it::
 
     workday begins 04:00    fri 22:00-24:00 00:00-02:00    ends on Saturday at 02:00
 
-What a user confirmed about a day goes before what was agreed: who works at King's Day works.
+What a user confirmed about a day goes before what was agreed: who works on a public
+holiday works.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
@@ -16,8 +16,8 @@ from enum import Enum
 from hybridwell.domain.calendar import ONE_DAY, Calendar
 from hybridwell.domain.working_hours import Hours, WorkingHours
 
-HORIZON = 400 * ONE_DAY
-"""No leave and no agreed week without hours is looked beyond so far."""
+HORIZON = 60 * ONE_DAY
+"""So far ahead the next change is sought: over any leave, and no longer than needed."""
 USUAL_END = timedelta(hours=17, minutes=30)
 """For who agreed no hours but is asked for the place of a workday."""
 _MIDNIGHT = datetime.min  # noqa: DTZ901 - a wall without a zone, to turn hours into times
@@ -51,8 +51,8 @@ class FreeDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """From one instant up to, not including, another."""
+class Shift:
+    """Agreed hours as instants: from one up to, not including, another."""
 
     start: datetime
     end: datetime
@@ -80,7 +80,7 @@ class WorkingTime:
         day = self.calendar.day_of(instant)
         if reason := self.day_off(day):
             return reason
-        if not self.hours or any(instant in each for each in self.stretches_on(day)):
+        if not self.hours or any(instant in each for each in self.shifts_on(day)):
             return None
         return FreeReason.OUTSIDE_HOURS
 
@@ -88,7 +88,7 @@ class WorkingTime:
         return self.free_reason(instant) is None
 
     def day_off(self, day: date) -> FreeReason | None:
-        """Return why nobody works on `day`; None: it is a workday, with hours or without."""
+        """Return why nobody works on `day`; None: a workday, with hours or without."""
         if day in self.absent_days:
             return FreeReason.ABSENT
         if day in self.worked_days:
@@ -100,7 +100,7 @@ class WorkingTime:
         """Return the agreed hours of `day`, in the order of the clock."""
         return () if self.day_off(day) else self.hours.days[day.weekday()]
 
-    def stretches_on(self, day: date) -> tuple[Stretch, ...]:
+    def shifts_on(self, day: date) -> tuple[Shift, ...]:
         """Return the agreed hours of `day` as instants, in order."""
         begin, end = self.calendar.start_of(day), self.calendar.end_of(day)
         found = []
@@ -109,21 +109,27 @@ class WorkingTime:
                 start = max(begin, self._at(on, hours.start))
                 until = min(end, self._at(on, hours.end))
                 if start < until:
-                    found.append(Stretch(start, until))
+                    found.append(Shift(start, until))
         return tuple(sorted(found, key=lambda each: each.start))
 
     def end_of_work(self, day: date) -> datetime | None:
         """Return the instant at which the agreed hours of `day` end."""
-        return max((each.end for each in self.stretches_on(day)), default=None)
+        return max((each.end for each in self.shifts_on(day)), default=None)
 
     def end_of_day(self, day: date) -> datetime:
         """Return when the place of `day` is asked: at the end of its agreed hours.
 
         A workday without hours of its own takes the latest end of the week.
         """
-        ends = [hours.end for each in self.hours.days for hours in each]
-        usual = max(ends, default=USUAL_END)
-        return self.end_of_work(day) or self._at(day, usual)
+        if end := self.end_of_work(day):
+            return end
+        usual = max(
+            (hours.end for each in self.hours.days for hours in each), default=USUAL_END
+        )
+        at = self._at(day, usual)
+        if at <= self.calendar.start_of(day):  # it lies in the small hours
+            at = self._at(day + ONE_DAY, usual)
+        return min(at, self.calendar.end_of(day))
 
     def envelope(self, day: date) -> tuple[time, time] | None:
         """Return from when to when `day` is worked, on the wall of its own date."""
@@ -136,20 +142,24 @@ class WorkingTime:
         return (_MIDNIGHT + own[0].start).time(), last.replace(second=0, microsecond=0)
 
     def next_change(self, instant: datetime) -> datetime | None:
-        """Return when `free_reason` is next another one; None: not within a year."""
-        now = self.free_reason(instant)
-        for boundary in self._boundaries(instant):
-            if boundary > instant and self.free_reason(boundary) is not now:
-                return boundary
-        return None
+        """Return when `working` is next another; None: not within two months."""
+        now = self.working(instant)
+        first = self.calendar.day_of(instant)
+        days = (first + number * ONE_DAY for number in range(HORIZON // ONE_DAY))
+        return next(
+            (
+                each
+                for day in days
+                for each in self._boundaries(day)
+                if each > instant and self.working(each) is not now
+            ),
+            None,
+        )
 
-    def _boundaries(self, since: datetime) -> Iterator[datetime]:
-        first = self.calendar.day_of(since)
-        for number in range(HORIZON // ONE_DAY):
-            day = first + number * ONE_DAY
-            yield self.calendar.start_of(day)
-            for each in self.stretches_on(day):
-                yield from (each.start, each.end)
+    def _boundaries(self, day: date) -> list[datetime]:
+        shifts = self.shifts_on(day)
+        ends = [end for each in shifts for end in (each.start, each.end)]
+        return sorted([self.calendar.start_of(day), *ends])
 
     def _at(self, day: date, since_midnight: timedelta) -> datetime:
         """Return the instant of a time on the wall of a date, up to 24:00."""

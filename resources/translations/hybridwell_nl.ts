@@ -75,8 +75,16 @@
         <translation>Een werkdag begint om</translation>
     </message>
     <message>
-        <source>Agreed end of the workday</source>
-        <translation>Afgesproken einde van de werkdag</translation>
+        <source>Agreed hours</source>
+        <translation>Afgesproken uren</translation>
+    </message>
+    <message>
+        <source>Agreed until {time}. Enjoy your evening.</source>
+        <translation>Afgesproken tot {time}. Fijne avond.</translation>
+    </message>
+    <message>
+        <source>Agreed until {time}. Enjoy your free time.</source>
+        <translation>Afgesproken tot {time}. Geniet van je vrije tijd.</translation>
     </message>
     <message>
         <source>Agreed week</source>
@@ -330,6 +338,10 @@
         <translation>Geen pauzes: je hebt ze uitgezet. De tijd telt wel door.</translation>
     </message>
     <message>
+        <source>No free days are listed; “free-days refresh” adds them.</source>
+        <translation>Er staan geen vrije dagen in de lijst; “free-days refresh” voegt ze toe.</translation>
+    </message>
+    <message>
         <source>No movement break planned now</source>
         <translation>Nu geen beweegpauze gepland</translation>
     </message>
@@ -417,6 +429,10 @@
         <translation>Meldingen staan aan.</translation>
     </message>
     <message>
+        <source>Prompts outside agreed hours</source>
+        <translation>Meldingen buiten de afgesproken uren</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -439,6 +455,10 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>Say when the agreed hours end</source>
+        <translation>Zeggen wanneer de afgesproken uren om zijn</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -580,6 +600,10 @@
         <translation>In het bestand staan per bevestigde dag de datum, de plaats, de kilometers en het bedrag. Niets over schermtijd, zitten of pauzes.</translation>
     </message>
     <message>
+        <source>The last good list of free days is used</source>
+        <translation>De laatste goede lijst met vrije dagen wordt gebruikt</translation>
+    </message>
+    <message>
         <source>The last good settings are used</source>
         <translation>De laatste goede instellingen gelden</translation>
     </message>
@@ -703,6 +727,10 @@
         <translation>een duur van {least} tot {most}</translation>
     </message>
     <message>
+        <source>a name has {most} characters at most, on one line</source>
+        <translation>een naam heeft hoogstens {most} tekens, op één regel</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>een getal van {least} tot {most}</translation>
     </message>
@@ -717,6 +745,10 @@
     <message>
         <source>a running HybridWell cannot be reached on this system yet</source>
         <translation>een draaiende HybridWell is op dit systeem nog niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
     </message>
     <message>
         <source>a time such as 17:30</source>
@@ -741,6 +773,10 @@
     <message>
         <source>confirmed days</source>
         <translation>bevestigde dagen</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>vrije dag</translation>
     </message>
     <message>
         <source>in a meeting</source>
@@ -886,6 +922,10 @@
         <translation>de map {folder} moet alleen van jou zijn (modus 700)</translation>
     </message>
     <message>
+        <source>the last good list of free days is used</source>
+        <translation>de laatste goede lijst met vrije dagen wordt gebruikt</translation>
+    </message>
+    <message>
         <source>the last good settings are used</source>
         <translation>de laatste goede instellingen gelden</translation>
     </message>
@@ -918,6 +958,10 @@
         <translation>er is geen opdracht {name}</translation>
     </message>
     <message>
+        <source>there is no field {name}</source>
+        <translation>er is geen veld {name}</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>er is geen map {path}</translation>
     </message>
@@ -942,8 +986,24 @@
         <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
         <source>until movement break</source>
         <translation>tot beweegpauze</translation>
+    </message>
+    <message>
+        <source>weekdays with their hours, such as mon-fri 09:00-12:30 13:00-17:30</source>
+        <translation>weekdagen met hun uren, zoals mon-fri 09:00-12:30 13:00-17:30</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>werkdag</translation>
+    </message>
+    <message>
+        <source>write it as {example}</source>
+        <translation>schrijf het als {example}</translation>
     </message>
     <message>
         <source>you are away</source>
@@ -974,6 +1034,10 @@
         <translation>{date}: het bedrag is nog niet bekend</translation>
     </message>
     <message>
+        <source>{day} is not in the list of free days: give it a name</source>
+        <translation>{day} staat niet in de lijst met vrije dagen: geef een naam</translation>
+    </message>
+    <message>
         <source>{day}: a date must be from {first} to a year from today</source>
         <translation>{day}: een datum moet tussen {first} en een jaar na vandaag liggen</translation>
     </message>
@@ -984,6 +1048,14 @@
     <message>
         <source>{day}: kilometres must be from 0 to 9999, with two decimals at most</source>
         <translation>{day}: kilometers moeten tussen 0 en 9999 liggen, met hoogstens twee decimalen</translation>
+    </message>
+    <message>
+        <source>{day}: {first} and {second} overlap</source>
+        <translation>{day}: {first} en {second} overlappen</translation>
+    </message>
+    <message>
+        <source>{day}: {given} ends before it starts</source>
+        <translation>{day}: {given} eindigt voor het begin</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
@@ -1006,12 +1078,24 @@
         <translation>{file} is geen TOML: {reason}</translation>
     </message>
     <message>
+        <source>{file} is not UTF-8 text</source>
+        <translation>{file} is geen UTF-8-tekst</translation>
+    </message>
+    <message>
         <source>{file} must end in {endings}</source>
         <translation>{file} moet eindigen op {endings}</translation>
     </message>
     <message>
         <source>{file} must hold [[rate]] entries and nothing else</source>
         <translation>{file} mag alleen [[rate]]-tabellen bevatten</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, regel {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: change {day} by hand</source>
+        <translation>{file}: wijzig {day} met de hand</translation>
     </message>
     <message>
         <source>{file}: the tip {name} has no proper {field}</source>
@@ -1024,6 +1108,10 @@
     <message>
         <source>{file}: {total} in all.</source>
         <translation>{file}: {total} in totaal.</translation>
+    </message>
+    <message>
+        <source>{given} ends before it starts</source>
+        <translation>{given} eindigt voor het begin</translation>
     </message>
     <message>
         <source>{given} has no offset from UTC</source>
@@ -1044,6 +1132,10 @@
     <message>
         <source>{given} is not a point in time</source>
         <translation>{given} is geen tijdstip</translation>
+    </message>
+    <message>
+        <source>{given} is not a year from {first} to {last}</source>
+        <translation>{given} is geen jaar van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>{had} had ({natural} by themselves), {prompted} prompted</source>
@@ -1090,12 +1182,20 @@
         <translation>{name} is geen database van HybridWell</translation>
     </message>
     <message>
+        <source>{name} is not a year such as [2026]</source>
+        <translation>{name} is geen jaar zoals [2026]</translation>
+    </message>
+    <message>
         <source>{name} must be {allowed}, not {given}</source>
         <translation>{name} moet {allowed} zijn, niet {given}</translation>
     </message>
     <message>
         <source>{name} was written by a newer HybridWell than this one</source>
         <translation>{name} is geschreven door een nieuwere HybridWell dan deze</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file</source>

@@ -23,7 +23,7 @@ ERRORS = (
     "SensorError",
     "ResourceError",
 )
-KINDS = ("choice", "clock", "duration", "number", "switch", "week")
+KINDS = ("choice", "clock", "duration", "hours", "number", "switch", "week")
 MESSAGE = "    <message>\n        <source>{}</source>\n{}    </message>"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +26,8 @@ class View:
     today: DayReport
     trouble: str | None = None
     """A sentence: the log cannot be written, or idle time is unknown."""
+    agreed: tuple[time, time] | None = None
+    """From when to when today is worked by agreement."""
 
 
 class News(QObject):

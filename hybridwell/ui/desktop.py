@@ -124,15 +124,17 @@ class Desktop(QObject):
         )
 
     def _view(self) -> View:
-        tracker = self._parts.tracker
+        tracker, ground = self._parts.tracker, self._parts.ground
         trouble = tracker.trouble
+        today = ground.today
         return View(
-            now=self._parts.ground.clock.now(),
+            now=ground.clock.now(),
             session=tracker.session,
             plan=tracker.plan,
             outlook=tracker.outlook,
-            today=self._parts.reports.today(self._parts.ground.today),
+            today=self._parts.reports.today(today),
             trouble=None if trouble is None else self._desk.language.explain(trouble),
+            agreed=ground.agreed.around(today, tracker.plan.calendar).envelope(today),
         )
 
     def _follow(self) -> None:

@@ -1,7 +1,7 @@
 """The timeline of a day in the window: pointer and arrow keys tell each stretch."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
@@ -30,6 +30,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: tuple[DayReport, ZoneInfo, datetime, Ink] | None = None
+        self._agreed: tuple[time, time] | None = None
         self._at: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -40,12 +41,20 @@ class Timeline(QWidget):
         self.callout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.callout.hide()
 
-    def show_day(self, report: DayReport, zone: ZoneInfo, now: datetime, ink: Ink) -> None:
+    def show_day(
+        self,
+        report: DayReport,
+        zone: ZoneInfo,
+        now: datetime,
+        ink: Ink,
+        agreed: tuple[time, time] | None = None,
+    ) -> None:
+        """Show a day, and behind it from when to when it is worked by agreement."""
         now = now.replace(second=0, microsecond=0)  # the line of now moves by the minute
         shown = report, zone, now, ink
-        if shown == self._shown:
+        if (shown, agreed) == (self._shown, self._agreed):
             return
-        self._shown = shown
+        self._shown, self._agreed = shown, agreed
         self.setAccessibleName(ink.language.tr("Timeline"))
         self._describe()
         self.update()
@@ -60,7 +69,7 @@ class Timeline(QWidget):
         if self._shown is None:
             return None
         report, zone, now, _ = self._shown
-        return day_shapes(report, zone, self._box(), now)
+        return day_shapes(report, zone, self._box(), now, self._agreed)
 
     def _box(self) -> Box:
         return Box(8, 8, self.width() - 16, self.height() - 16)

@@ -158,7 +158,8 @@ class TodayPage(QWidget):
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
         ink = Ink(palette, language, high_contrast())
-        self.timeline.show_day(view.today, view.plan.calendar.zone, view.now, ink)
+        zone = view.plan.calendar.zone
+        self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
         self._tick()

@@ -17,6 +17,14 @@ def test_the_program_starts_without_network_mail_archives_and_processes() -> Non
     assert said(f"print(*[m for m in {NEVER_USED} if m in sys.modules])").split() == []
 
 
+def test_the_rules_of_public_holidays_are_never_in_the_tray() -> None:
+    loads = "import hybridwell.ui.run, hybridwell.ui.window"
+
+    assert (
+        said(f"{loads}\nprint(*[m for m in sys.modules if 'holidays' in m])").split() == []
+    )
+
+
 @pytest.mark.parametrize(
     ("program", "answer"),
     [

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -123,6 +124,27 @@ def test_trouble_is_shown_until_it_is_over(page: TodayPage, fake_desk: FakeDesk)
 
     fake_desk.tell(made_up_view())
     assert not page.trouble.isVisible()
+
+
+def test_the_agreed_hours_stand_behind_the_timeline(
+    page: TodayPage, fake_desk: FakeDesk
+) -> None:
+    fake_desk.tell(replace(made_up_view(), agreed=(time(8, 30), time(17, 30))))
+    shapes = page.timeline._shapes()
+
+    assert shapes is not None
+    assert shapes.agreed is not None
+    hours = dict(shapes.hours)
+    hour = hours[10] - hours[9]
+    assert shapes.agreed.x == pytest.approx(hours[8] + hour / 2)
+    assert shapes.agreed.right == pytest.approx(hours[17] + hour / 2)
+
+
+def test_a_day_off_has_no_agreed_hours(page: TodayPage) -> None:
+    shapes = page.timeline._shapes()
+
+    assert shapes is not None
+    assert shapes.agreed is None
 
 
 def test_the_ring_runs_only_while_it_is_seen(page: TodayPage) -> None:

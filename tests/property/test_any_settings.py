@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.working_hours import WorkingHours
 from hybridwell.errors import SettingsError
 from hybridwell.paths import DataDir
 from hybridwell.settings import Settings, kinds
 from hybridwell.settings_file import load, read, write
+from tests.property.test_any_working_time import hours
 
 HOURS = st.times().map(lambda hour: hour.replace(second=0, microsecond=0))
 _BY_TYPE: dict[type, st.SearchStrategy[Any]] = {
@@ -23,6 +25,7 @@ _BY_TYPE: dict[type, st.SearchStrategy[Any]] = {
     time: HOURS,
     Decimal: st.decimals(0, 1000, places=2),
     str: st.sampled_from(["auto", "nl", "en", "ask", "highest", "home", "commute"]),
+    WorkingHours: hours,
     tuple: st.tuples(*[st.sampled_from(Place)] * 7),
 }
 

@@ -6,7 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hybridwell.domain.movement.tips import Tip, TipPosture, Where, Wording
+from hybridwell.domain.movement.tips import (
+    Tip,
+    TipPart,
+    TipPosture,
+    Where,
+    Wording,
+)
 from hybridwell.errors import ResourceError
 
 T = TypeVar("T")
@@ -61,6 +67,7 @@ class _Entry:
             habit=self._read("habit", _truth),
             figure=self._read("figure", _text),
             source=self._read("source", _letters),
+            part=self._read("part", TipPart),
         )
 
     def _read(self, field: str, read: Callable[[Any], T]) -> T:

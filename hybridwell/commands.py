@@ -45,6 +45,7 @@ class Commands:
             "break now": tracker.break_now,
             "break postpone": self._postpone,
             "break skip": tracker.skip,
+            "break withdraw": tracker.unseen,
             "pause": self._pause,
             "resume": tracker.resume,
             "meeting": self._meet,

@@ -79,6 +79,11 @@ class Tracker:
         self.look()
         self._keep(wishes.skip_break(self.session, self._sample, self.plan))
 
+    def unseen(self) -> None:
+        """Take back a break that did not come on screen."""
+        self.look()
+        self._keep(wishes.unseen(self.session, self._sample, self.plan))
+
     def pause(self, until: datetime) -> None:
         self.look()
         self._keep(wishes.pause(self.session, self._sample, until))

@@ -219,3 +219,24 @@ def test_a_killed_tracker_is_gone_on_with(here: Room, tmp_path: Path) -> None:
 
     assert again.stage is Stage.PRELUDE
     assert here.minutes()[0][1] == pytest.approx(10 + 5 / 6)
+
+
+def test_a_break_that_did_not_come_on_screen_comes_again_later(here: Room) -> None:
+    here.work(31 * MINUTE)
+    here.tracker.unseen()
+    here.work(4 * MINUTE)
+    assert here.tracker.session.prompt is None
+
+    here.work(2 * MINUTE)
+    here.tracker.close()
+
+    assert here.outcomes() == ["prompted", "withdrawn", "prompted"]
+    assert here.tracker.session.move.postpones == 0
+
+
+def test_without_a_break_there_is_none_to_take_back(here: Room) -> None:
+    here.work(5 * MINUTE)
+    here.tracker.unseen()
+    here.tracker.close()
+
+    assert here.outcomes() == []

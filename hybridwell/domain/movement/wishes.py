@@ -90,6 +90,19 @@ def withdraw(session: Session, sample: Sample) -> Observed:
     return _broken(session, sample, prompt.kind, working, Change.WITHDRAWN)
 
 
+def unseen(session: Session, sample: Sample, plan: Plan) -> Observed:
+    """Withdraw a prompt that did not come on screen.
+
+    It comes again after the time of a postponement, which is not counted as one: a screen
+    that is off would otherwise be prompted every few seconds.
+    """
+    if (prompt := session.prompt) is None:
+        return Observed(session)
+    later = prompt.state.put_off(sample.boot, plan.rules[prompt.kind])
+    later = replace(later, postpones=prompt.state.postpones)
+    return _broken(session, sample, prompt.kind, later, Change.WITHDRAWN)
+
+
 def pause(session: Session, sample: Sample, until: datetime) -> Observed:
     """Give no prompts before `until`; time is counted all the same."""
     return withdraw(replace(session, paused_until=until), sample)

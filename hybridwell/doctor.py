@@ -8,9 +8,12 @@ from enum import Enum
 
 from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
-from hybridwell.errors import HybridWellError, SensorError
+from hybridwell.errors import HybridWellError, ResourceError, SensorError
 from hybridwell.parts import Ground
 from hybridwell.sensors import open_sensor, screen_there
+from hybridwell.sounds import PLAYERS, find_player
+from hybridwell.taste_file import read_taste
+from hybridwell.tip_files import load_tips
 
 
 class State(Enum):
@@ -40,6 +43,8 @@ def examine(ground: Ground, running: Mapping[str, object] | None) -> list[Check]
         _free_days(ground),
         _try("texts", lambda: f"{ground.language.code}, {len(ground.language.words)}"),
         Check("folder", State.WORKS, str(ground.data.path)),
+        _tips(ground),
+        _sounds(ground),
         *_running(running),
     ]
 
@@ -86,6 +91,25 @@ def _free_days(ground: Ground) -> Check:
     years = ", ".join(map(str, sorted(loaded.free_days.years))) or "none yet"
     off = len(loaded.free_days.off)
     return Check("free days", State.WORKS, f"{off} days off, years: {years}")
+
+
+def _tips(ground: Ground) -> Check:
+    try:
+        shipped = len(load_tips(paths.resources() / "tips" / "tips.toml"))
+        taste = read_taste(ground.data.tips)
+    except ResourceError as error:
+        return Check("tips", State.FAILS, str(error))
+    hidden, liked = len(taste.hidden), len(taste.favourites)
+    return Check("tips", State.WORKS, f"{shipped}, {liked} favourites, {hidden} hidden")
+
+
+def _sounds(ground: Ground) -> Check:
+    player = find_player()
+    if player is None:
+        said = f"no program to play sounds: {', '.join(each[0] for each in PLAYERS)}"
+        wanted = ground.settings.sounds != "off"
+        return Check("sounds", State.FAILS if wanted else State.UNKNOWN, said)
+    return Check("sounds", State.WORKS, f"{ground.settings.sounds}, by {player[0]}")
 
 
 def _running(running: Mapping[str, object] | None) -> list[Check]:

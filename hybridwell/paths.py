@@ -70,6 +70,11 @@ class DataDir:
         return self.path / "free_days.good.toml"
 
     @property
+    def tips(self) -> Path:
+        """Which tips the user likes or hides, and which were seen."""
+        return self.path / "tips.toml"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"

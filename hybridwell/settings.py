@@ -47,6 +47,9 @@ class Settings:
     max_postpones: Decimal = kind.number("3", "Postpone at most", least=0, most=20)
     adaptive: bool = kind.switch("Prompt at a stop in typing", default=True)
     insist: bool = kind.switch("Ignored breaks stay", default=False)
+    full_screen_breaks: bool = kind.switch("Breaks on all screens", default=False)
+    sounds: str = kind.choice("Sounds", "off", "soft")
+    animations: bool = kind.switch("Moving pictures", default=True)
     screen_limit: timedelta = kind.duration(
         "6h", "Screen time in a day", least="1m", most="16h"
     )

@@ -20,7 +20,7 @@ from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language, load_language
-from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.desk import Desk, News, PromptStyle, View
 from tests.rules import only
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -60,7 +60,12 @@ def first_view() -> View:
 class TableDesk:
     """Give `desk` to a widget; then `show` what is so, and read `asked`."""
 
-    def __init__(self, language: str = "en", data_dir: Path = Path("/nowhere")) -> None:
+    def __init__(
+        self,
+        language: str = "en",
+        data_dir: Path = Path("/nowhere"),
+        prompts: PromptStyle = PromptStyle(),  # noqa: B008 - it is frozen
+    ) -> None:
         self.now = first_view()
         self.news = News()
         self.asked: list[tuple[str, dict[str, Any]]] = []
@@ -74,6 +79,7 @@ class TableDesk:
             claim=_no_claim,
             ask=self._ask,
             data_dir=data_dir,
+            prompts=prompts,
         )
 
     def _ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - as the desk's own
@@ -94,13 +100,19 @@ class TableDesk:
         sitting = outlook.sitting + time
         self.show(outlook=replace(outlook, due_in=due, sitting=sitting))
 
-    def enter(self, stage: Stage, rested: timedelta = timedelta()) -> None:
+    def enter(
+        self,
+        stage: Stage,
+        rested: timedelta = timedelta(),
+        kind: BreakKind = BreakKind.MOVE,
+    ) -> None:
         """Prompt for a break, begin it, or be at work again."""
-        boot = BOOT if self.now.session.sample is None else self.now.session.sample.boot
-        move = replace(self.now.session.move.enter(stage, boot), rested=rested, mark=boot)
+        session = self.now.session
+        boot = BOOT if session.sample is None else session.sample.boot
+        state = replace(session.breaks[kind].enter(stage, boot), rested=rested, mark=boot)
         held = None if stage is Stage.WORKING else Held.ON_SCREEN
         self.show(
-            session=self.now.session.with_break(BreakKind.MOVE, move),
+            session=session.with_break(kind, state),
             outlook=replace(self.now.outlook, held_by=held),
         )
 

@@ -1,165 +1,116 @@
-"""The break prompt: a small card that takes no focus, and grows to the break itself."""
+"""The card of a break: it takes no focus, names a tip, and grows to the break itself."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from datetime import timedelta
-from functools import cached_property
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
-from hybridwell import paths
-from hybridwell.domain.movement.breaks import Stage
-from hybridwell.domain.movement.tips import Tip, next_tip
-from hybridwell.errors import HybridWellError, ResourceError
-from hybridwell.tip_files import load_tips
+from hybridwell.domain.movement.breaks import BreakKind, Stage
+from hybridwell.domain.movement.tips import Taste, Tip
+from hybridwell.language import Language
 from hybridwell.ui import break_words as words
-from hybridwell.ui.break_pages import BreakPage, NoticePage
-from hybridwell.ui.desk import Desk, View
-from hybridwell.ui.floating import Floating, wants_motion
+from hybridwell.ui.break_pages import BreakPage, EyesPage, NoticePage
+from hybridwell.ui.break_parts import press_with_enter
+from hybridwell.ui.break_words import Shown
+from hybridwell.ui.floating import NARROW, WIDTH, Floating
+from hybridwell.ui.paint_watch import PaintWatch
 from hybridwell.ui.theme import Theme
 
-WELL_DONE_FOR = timedelta(seconds=2)
-ON_RESUME_GONE_AFTER = timedelta(seconds=10)
-"""Samples come each second while it is on screen; after a hole nobody waits for it."""
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a prompt shows: the break, a tip, and what the user thinks of it."""
+
+    now: Shown
+    tip: Tip | None
+    taste: Taste
 
 
 class BreakCard(Floating):
-    """What is on screen follows from the stage of the break, and from nothing else."""
+    """Draws a scene; tells what was clicked, and when it does not come on screen."""
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__(theme)
-        self._desk = desk
-        self._stage = Stage.WORKING
-        self._taken_before = 0
-        self._seen = timedelta()
-        self._tip: Tip | None = None
-        self._last: str | None = None
-        self.notice = NoticePage(desk.language, self)
-        self.rest = BreakPage(desk.language, self)
-        for page in (self.notice, self.rest):
+    wished = Signal(str)
+    """The name of a command."""
+    liked, hidden = Signal(bool), Signal(bool)
+    unseen = Signal()
+
+    def __init__(self, language: Language, theme: Theme, *, moves: bool = True) -> None:
+        super().__init__(theme, moves=moves)
+        self._language = language
+        self.notice = NoticePage(language, self)
+        self.eyes = EyesPage(language, self)
+        self.rest = BreakPage(language, self)
+        for page in (self.notice, self.eyes, self.rest):
             page.hide()  # else the upper one takes the clicks meant for the other
-        self.notice.begun.connect(self._begin)
-        self.notice.postponed.connect(self._postpone)
-        self.notice.skipped.connect(self._skip)
-        self.rest.stopped.connect(self._skip)
-        self.setWindowTitle(desk.language.tr("Movement break"))
-        self._seconds = QTimer(self)
-        self._seconds.setInterval(1000)
-        self._seconds.timeout.connect(self._count)
-        self._thanks = QTimer(self)
-        self._thanks.setSingleShot(True)
-        self._thanks.timeout.connect(self.hide)
+        self._join()
+        self.watch = PaintWatch(self)
+        self.watch.unseen.connect(self.unseen)
         # A space typed after a click must not press a button; Tab leads to it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        desk.news.changed.connect(self.follow)
-        theme.changed.connect(self._dress)
-        self.follow()
 
-    def follow(self) -> None:
-        """Show the stage of the break: a notice, the break, or nothing."""
-        view = self._desk.view()
-        stage = view.session.move.stage
-        if stage is not self._stage:
-            before, self._stage = self._stage, stage
-            self._enter(view, before)
-        self._count()
+    def present(self, scene: Scene) -> None:
+        """Bring a scene on screen."""
+        now = scene.now
+        self.setWindowTitle(words.break_name(now.kind, self._language))
+        self.dress(scene)
+        self.count(now)
+        page = self._page_of(now)
+        self.setAccessibleName(page.spoken())
+        self.show_page(page, NARROW if page is self.eyes else WIDTH)
+        resting = now.stage is Stage.RESTING
+        self.let_click_focus(allowed=resting)
+        if resting:
+            self.setFocus()
+        self.watch.start()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End the break with Esc, once a click has brought the keyboard here."""
-        if event.key() == Qt.Key.Key_Escape and self._stage is not Stage.WORKING:
-            self._skip()
+    def dress(self, scene: Scene) -> None:
+        """Show what does not change by the second, in the colours of now."""
+        now, tip, taste, palette = scene.now, scene.tip, scene.taste, self._theme.palette
+        page = self._page_of(now)
+        if page is self.eyes:
+            self.eyes.show_tip(tip, now, taste, palette)
+        elif page is self.notice:
+            self.notice.show_tip(tip, now, palette)
         else:
-            super().keyPressEvent(event)
-
-    def _enter(self, view: View, before: Stage) -> None:
-        self._thanks.stop()
-        match self._stage:
-            case Stage.PRELUDE:
-                self._choose_tip(view)
-                self._show_notice(view)
-            case Stage.RESTING:
-                if before is Stage.WORKING:
-                    self._choose_tip(view)
-                self._show_break(view)
-            case Stage.WORKING:
-                self._leave(view)
-
-    def _show_notice(self, view: View) -> None:
-        self._taken_before = view.today.breaks.taken
-        self.notice.show_tip(self._tip, view, self._theme.palette)
-        self._appear(self.notice, self.notice.spoken(), view)
-        self.let_click_focus(allowed=False)
-
-    def _show_break(self, view: View) -> None:
-        self._taken_before = view.today.breaks.taken
-        self.rest.show_tip(self._tip, self._theme.palette, moves=wants_motion())
-        self._appear(self.rest, self.rest.spoken(), view)
-        self.let_click_focus(allowed=True)
-        self.setFocus()
-
-    def _appear(self, page: NoticePage | BreakPage, spoken: str, view: View) -> None:
-        page.show_view(view)
-        self.setAccessibleName(spoken)
-        self.show_page(page)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self._seen = view.session.move.seen
-        self._seconds.start()
-
-    def _leave(self, view: View) -> None:
-        """Thank for a break that was taken; whatever else ended it, go at once."""
-        self._seconds.stop()
-        slept = view.session.move.seen - self._seen > ON_RESUME_GONE_AFTER
-        if view.today.breaks.taken > self._taken_before and self.isVisible() and not slept:
-            self.rest.show_done(view)
-            self.show_page(self.rest)
-            self._thanks.start(WELL_DONE_FOR // timedelta(milliseconds=1))
-        else:
-            self.hide()
-
-    def _count(self) -> None:
-        """Move on by a second."""
-        view = self._desk.view()
-        if self._stage is Stage.PRELUDE:
-            self.notice.show_view(view)
-        elif self._stage is Stage.RESTING:
-            self.rest.show_view(view)
-        if self._stage is not Stage.WORKING:
-            self._seen = view.session.move.seen
-
-    def _dress(self) -> None:
-        """Take over another palette while it is on screen."""
-        view, palette = self._desk.view(), self._theme.palette
-        if self._stage is Stage.PRELUDE:
-            self.notice.show_tip(self._tip, view, palette)
-        elif self._stage is Stage.RESTING:
-            self.rest.show_tip(self._tip, palette, moves=wants_motion())
+            self.rest.show_tip(tip, now, taste, palette, moves=self.moves)
         self.update()
 
-    @cached_property
-    def _tips(self) -> tuple[Tip, ...]:
-        """Load the tips at the first prompt; without them a break goes on all the same."""
-        try:
-            return load_tips(paths.resources() / "tips" / "tips.toml")
-        except ResourceError:
-            return ()
+    def count(self, now: Shown) -> None:
+        self._page_of(now).show_time(now)
 
-    def _choose_tip(self, view: View) -> None:
-        last = self._last or words.tip_before_the_first(self._tips, view.today.date)
-        self._tip = next_tip(self._tips, view.plan.move.lasts, words.where(view), last)
-        self._last = self._tip.name if self._tip else None
+    def thank(self, kind: BreakKind, said: str) -> None:
+        """Say that the break is over."""
+        eyes = kind is BreakKind.EYES
+        page = self.eyes if eyes else self.rest
+        page.show_done(said)
+        self.setAccessibleName(page.spoken())
+        self.show_page(page, NARROW if eyes else WIDTH)
 
-    def _begin(self) -> None:
-        self._ask("break now")
+    def withdraw(self) -> None:
+        self.watch.stop()
+        self.hide()
 
-    def _postpone(self) -> None:
-        self._ask("break postpone")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obey Esc, and Enter on a button, once a click has brought the keyboard here."""
+        if event.key() == Qt.Key.Key_Escape and self.isVisible():
+            self.skip()
+        elif not press_with_enter(event):
+            super().keyPressEvent(event)
 
-    def _skip(self) -> None:
-        self._ask("break skip")
+    def _page_of(self, now: Shown) -> NoticePage | EyesPage | BreakPage:
+        if now.kind is BreakKind.EYES:
+            return self.eyes
+        return self.notice if now.stage is Stage.PRELUDE else self.rest
 
-    def _ask(self, command: str) -> None:
-        try:
-            self._desk.ask(command)
-        except HybridWellError:
-            # It was over before the click came; what is so now is shown.
-            self.follow()
+    def _join(self) -> None:
+        self.notice.begun.connect(lambda: self.wished.emit("break now"))
+        self.notice.postponed.connect(lambda: self.wished.emit("break postpone"))
+        for skipped in (self.notice.skipped, self.eyes.skipped, self.rest.stopped):
+            skipped.connect(self.skip)
+        for page in (self.eyes, self.rest):
+            page.opinion.liked.connect(self.liked)
+            page.opinion.hidden.connect(self.hidden)
+
+    def skip(self) -> None:
+        self.wished.emit("break skip")

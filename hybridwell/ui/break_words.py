@@ -1,11 +1,11 @@
-"""What the break card says and how far it is, computed without a window."""
+"""What the prompt of a break says and how far it is, computed without a window."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from hybridwell.domain.claims.workday import Place
-from hybridwell.domain.movement.breaks import ZERO
-from hybridwell.domain.movement.tips import Tip, Where
+from hybridwell.domain.movement.breaks import OFFER_LASTS, ZERO, BreakKind, Stage
+from hybridwell.domain.movement.tips import Occasion, Tip, Where
 from hybridwell.language import Language
 from hybridwell.ui.desk import View
 from hybridwell.ui.words import say_time
@@ -31,42 +31,109 @@ class Countdown:
         return f"{seconds // 60}:{seconds % 60:02d}"
 
 
-def notice(view: View) -> Countdown:
-    """Return how long until the break begins by itself."""
-    whole = view.plan.move.prelude
-    return Countdown(max(ZERO, whole - (_boot(view) - view.session.move.entered)), whole)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The break that is on screen."""
+
+    kind: BreakKind
+    stage: Stage
+    lasts: timedelta
+    notice: Countdown
+    """Until it begins by itself, or an offer goes away."""
+    rest: Countdown
+    """It stands still while someone works on."""
+    at_rest: bool
+    """Keyboard and pointer are left alone."""
+    offer: bool
+    postpone_by: timedelta | None
+    """None: it was postponed often enough."""
+    skippable: bool
 
 
-def rest(view: View) -> Countdown:
-    """Return how much of the break is left; it stands still while someone works on."""
-    rule = view.plan.move
-    rested = view.session.move.rest(_boot(view), rule)
-    return Countdown(max(ZERO, rule.lasts - rested), rule.lasts)
+def shown(view: View) -> Shown | None:
+    """Return what the prompt needs of the engine; None: nothing is on screen."""
+    prompt = view.session.prompt
+    if prompt is None:
+        return None
+    state, rule, boot = prompt.state, view.plan.rules[prompt.kind], _boot(view)
+    waits = min(OFFER_LASTS, rule.prelude) if state.offer else rule.prelude
+    return Shown(
+        kind=prompt.kind,
+        stage=state.stage,
+        lasts=rule.lasts,
+        notice=Countdown(max(ZERO, waits - (boot - state.entered)), waits),
+        rest=Countdown(max(ZERO, rule.lasts - state.rest(boot, rule)), rule.lasts),
+        at_rest=state.quiet(boot) >= rule.settles,
+        offer=state.offer,
+        postpone_by=rule.postpone_by if state.postpones < rule.max_postpones else None,
+        skippable=not rule.insist,
+    )
 
 
-def at_rest(view: View) -> bool:
-    """Tell whether keyboard and pointer are left alone."""
-    return view.session.move.quiet(_boot(view)) >= view.plan.move.settles
+def seen_at(view: View) -> timedelta:
+    """Return the boot time of the last sample, whatever is on screen."""
+    return view.session.move.seen
 
 
-def may_postpone(view: View) -> bool:
-    return view.session.move.postpones < view.plan.move.max_postpones
+def notice_title(kind: BreakKind, language: Language) -> str:
+    tr = language.tr
+    match kind:
+        case BreakKind.EYES:
+            return tr("Rest your eyes for a moment")
+        case BreakKind.MOVE:
+            return tr("Stand up for a moment")
+        case _:
+            return tr("Time for a longer rest")
 
 
-def postpone_text(view: View, language: Language) -> str:
-    seconds = int(view.plan.move.postpone_by.total_seconds())
+def notice_hint(now: Shown, language: Language) -> str:
+    tr = language.tr
+    if now.offer:
+        return tr("Your meeting is over. This offer goes away by itself.")
+    return tr("The break begins by itself when you stop typing.")
+
+
+def spoken(now: Shown, tip: Tip | None, language: Language) -> str:
+    """Return what a screen reader says when a prompt appears."""
+    text = tip_text(tip, now.kind, language)
+    if now.stage is Stage.RESTING:
+        return f"{tip_title(tip, now.kind, language)}. {text}"
+    return f"{notice_title(now.kind, language)}. {text} {notice_hint(now, language)}"
+
+
+def postpone_text(by: timedelta, language: Language) -> str:
+    seconds = int(by.total_seconds())
     time = f"{seconds // 60} min" if seconds >= 60 else f"{seconds} s"
     return language.tr("In {time}", time=time)
 
 
-def tip_title(tip: Tip | None, language: Language) -> str:
-    return tip.title.said(language.code) if tip else language.tr("Movement break")
+def break_name(kind: BreakKind, language: Language) -> str:
+    tr = language.tr
+    match kind:
+        case BreakKind.EYES:
+            return tr("Eye break")
+        case BreakKind.MOVE:
+            return tr("Movement break")
+        case _:
+            return tr("Rest break")
 
 
-def tip_text(tip: Tip | None, language: Language) -> str:
-    if tip is None:
-        return language.tr("Stand up and walk a little.")
-    return tip.do.said(language.code)
+def tip_title(tip: Tip | None, kind: BreakKind, language: Language) -> str:
+    return tip.title.said(language.code) if tip else break_name(kind, language)
+
+
+def tip_text(tip: Tip | None, kind: BreakKind, language: Language) -> str:
+    if tip is not None:
+        return tip.do.said(language.code)
+    if kind is BreakKind.EYES:
+        return language.tr("Look at something far away.")
+    return language.tr("Stand up and walk a little.")
+
+
+def figure_of(tip: Tip | None, kind: BreakKind) -> str:
+    if tip is not None:
+        return tip.figure
+    return "eyes" if kind is BreakKind.EYES else "walk"
 
 
 def until_next(view: View, language: Language) -> str:
@@ -74,19 +141,18 @@ def until_next(view: View, language: Language) -> str:
     return language.tr("The next break comes around {time}.", time=at)
 
 
+def occasion(view: View, now: Shown) -> Occasion:
+    return Occasion(now.kind, now.lasts, where(view))
+
+
 def where(view: View) -> Where:
-    """Return where the tip must be possible: everywhere if that is not known."""
-    places = view.today.workday.places
-    if places == (Place.HOME,):
+    """Return where the tip must be possible: everywhere on a day of two places."""
+    worked = {place for place in view.today.workday.places if place.worked}
+    if worked <= {Place.HOME}:
         return Where.HOME
-    return Where.OFFICE if places == (Place.OFFICE,) else Where.BOTH
-
-
-def tip_before_the_first(tips: tuple[Tip, ...], today: date) -> str | None:
-    """Return after which tip a day begins, so that not each day begins alike."""
-    return tips[today.toordinal() % len(tips)].name if tips else None
+    return Where.BOTH if Place.HOME in worked else Where.OFFICE
 
 
 def _boot(view: View) -> timedelta:
     sample = view.session.sample
-    return sample.boot if sample else view.session.move.seen
+    return sample.boot if sample else seen_at(view)

@@ -37,6 +37,15 @@ class News(QObject):
 
 
 @dataclass(frozen=True, slots=True)
+class PromptStyle:
+    """How a break is brought, as the settings say."""
+
+    full_screen: bool = False
+    sounds: bool = False
+    animations: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """Facts flow out, commands flow in; `app` joins the ends."""
 
@@ -52,10 +61,12 @@ class Desk:
     """A named command with its arguments, as on the command line:
 
     `ask("stand")`, `ask("sit")`, `ask("break now")`, `ask("break postpone")`,
-    `ask("break skip")`, `ask("pause", until=datetime)`, `ask("resume")`,
+    `ask("break skip")`, `ask("break withdraw")`,
+    `ask("pause", until=datetime)`, `ask("resume")`,
     `ask("meeting", on=True)`, `ask("day set", day=date, places=("home",))`,
     `ask("day confirm", days=(date,))`,
     `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
+    prompts: PromptStyle = PromptStyle()

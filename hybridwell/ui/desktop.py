@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 
 from hybridwell.doctor import Check, examine
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.movement.breaks import Stage
 from hybridwell.domain.movement.sample import Sample, between
 from hybridwell.errors import StoreError
 from hybridwell.parts import Parts
-from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.desk import Desk, News, PromptStyle, View
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
@@ -41,7 +40,7 @@ class Desktop(QObject):
         self._looker = Looker(parts, self)
         self._tray = Tray(self._desk, self)
         self._window: Any = None
-        self._card: Any = None
+        self._prompter: Any = None
         self._shown: object = None
         self._sample: Sample | None = None
         self._alarm = QTimer(self, singleShot=True)
@@ -121,6 +120,11 @@ class Desktop(QObject):
             claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
             ask=self._parts.commands.ask,
             data_dir=ground.data.path,
+            prompts=PromptStyle(
+                full_screen=ground.settings.full_screen_breaks,
+                sounds=ground.settings.sounds == "soft",
+                animations=ground.settings.animations,
+            ),
         )
 
     def _view(self) -> View:
@@ -164,17 +168,18 @@ class Desktop(QObject):
         sample = session.sample
         due = tracker.outlook.due_in // NEWS_EVERY
         beat = sample.at if self._window is not None and sample else None
+        prompt = session.prompt
+        shown = prompt and (prompt.kind, prompt.stage)
         return (
-            *(session.move.stage, session.posture, session.active is None),
+            *(shown, session.posture, session.active is None),
             *(session.paused_until, tracker.meeting, str(tracker.trouble), due, beat),
         )
 
     def _prompt(self) -> None:
         """Load the prompt at the first break."""
-        resting = self._parts.tracker.session.move.stage is not Stage.WORKING
-        if self._card is None and resting:
-            card = import_module("hybridwell.ui.break_card")
-            self._card = card.BreakCard(self._desk, self._theme)
+        if self._prompter is None and self._parts.tracker.session.prompt is not None:
+            prompt = import_module("hybridwell.ui.prompt")
+            self._prompter = prompt.Prompt(self._desk, self._theme, self)
 
     def _arm(self, wait: timedelta | None) -> None:
         if wait is None:

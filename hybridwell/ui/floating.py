@@ -25,6 +25,10 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from hybridwell.ui.theme import Theme
 
 WIDTH = 388
+NARROW = 316
+"""Of a gentler card, in pixels at a usual size of text."""
+USUAL_TEXT = 11.0
+"""Points; with larger text the card is wider."""
 RADIUS = 12.0
 FROM_EDGE = 16
 SHADOW = 20
@@ -35,7 +39,7 @@ GROWS_FOR = 220
 class Floating(QWidget):
     """Shows one page at a time, at the lower right; it never asks for the keyboard."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, moves: bool = True) -> None:
         window = Qt.WindowType
         super().__init__(
             None,
@@ -46,7 +50,9 @@ class Floating(QWidget):
             | window.WindowDoesNotAcceptFocus,
         )
         self._theme = theme
+        self._moves = moves
         self._page: QWidget | None = None
+        self._wide = WIDTH
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         # A notification is no task: panels do not list it.
@@ -61,16 +67,22 @@ class Floating(QWidget):
         self._growth.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._growth.valueChanged.connect(self._grow)
 
-    def show_page(self, page: QWidget) -> None:
+    @property
+    def moves(self) -> bool:
+        """Return whether things may move: HybridWell and the desktop must both allow it."""
+        return self._moves and wants_motion()
+
+    def show_page(self, page: QWidget, width: int = WIDTH) -> None:
         """Show this page; a card that is seen already grows to its size."""
+        self._wide = width
         for other in (self._page, page):
             if other is not None:
                 other.setVisible(other is page)
         self._page = page
         end = self._place(page)
-        page.setGeometry(self._shadow, self._shadow, WIDTH, end.height() - 2 * self._shadow)
+        page.setGeometry(self._card_in(end.size()))
         self._growth.stop()
-        if self.isVisible() and wants_motion():
+        if self.isVisible() and self.moves:
             self._growth.setStartValue(self.geometry())
             self._growth.setEndValue(end)
             self._growth.start()
@@ -102,8 +114,11 @@ class Floating(QWidget):
             self.setMask(_rounded(self.rect(), round(RADIUS)))
 
     def _card(self) -> QRectF:
+        return QRectF(self._card_in(self.size()))
+
+    def _card_in(self, size: QSize) -> QRect:
         shadow = self._shadow
-        return QRectF(self.rect()).adjusted(shadow, shadow, -shadow, -shadow)
+        return QRect(QPoint(), size).adjusted(shadow, shadow, -shadow, -shadow)
 
     def _place(self, page: QWidget) -> QRect:
         """Return where the card ends up: at the lower right of the user's screen."""
@@ -111,14 +126,17 @@ class Floating(QWidget):
         if layout is None:
             raise ValueError("a page has a layout, which knows its height")
         layout.activate()
-        height = max(layout.totalHeightForWidth(WIDTH), page.minimumSizeHint().height())
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        wide, high = WIDTH + 2 * self._shadow, height + 2 * self._shadow
-        gap = FROM_EDGE - self._shadow
-        return QRect(
-            room.right() - wide - gap + 1, room.bottom() - high - gap + 1, wide, high
-        )
+        text = max(1.0, self.font().pointSizeF() / USUAL_TEXT)
+        wide = max(round(self._wide * text), page.minimumSizeHint().width())
+        wide = min(wide, room.width() - 2 * FROM_EDGE)
+        high = max(layout.totalHeightForWidth(wide), page.minimumSizeHint().height())
+        high = min(high, room.height() - 2 * FROM_EDGE)
+        corner = room.bottomRight() - QPoint(FROM_EDGE, FROM_EDGE)
+        card = QRect(corner - QPoint(wide - 1, high - 1), corner)
+        shadow = self._shadow
+        return card.adjusted(-shadow, -shadow, shadow, shadow)
 
     def _grow(self, geometry: QRect) -> None:
         self.setGeometry(geometry)

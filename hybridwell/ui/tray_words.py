@@ -9,7 +9,7 @@ from hybridwell.domain.movement.session import Posture
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import place_name, say_workday
 from hybridwell.ui.desk import View
-from hybridwell.ui.words import confirm_text, minutes, next_break, say_time
+from hybridwell.ui.words import confirm_text, minutes, next_break, say_time, why
 
 PAUSES = (timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1))
 
@@ -54,7 +54,15 @@ def tooltip(view: View, language: Language) -> str:
     lines = [posture_line(view, language), day_line(view, language)]
     if view.trouble:
         return "\n".join([view.trouble, *lines])
-    return "\n".join([*lines, next_break(language, view.outlook, view.plan, view.now)])
+    return "\n".join([*lines, break_line(view, language)])
+
+
+def break_line(view: View, language: Language) -> str:
+    """Return when the next break comes, or why none does."""
+    outlook = view.outlook
+    if outlook.held_by is None and outlook.due_in:
+        return next_break(language, outlook, view.plan, view.now)
+    return why(language, outlook, view.plan)
 
 
 def menu(view: View, language: Language) -> tuple[Entry, ...]:
@@ -66,8 +74,10 @@ def menu(view: View, language: Language) -> tuple[Entry, ...]:
         *trouble,
         Entry("status", posture_line(view, language), enabled=False, strong=True),
         Entry("status day", day_line(view, language), enabled=False),
+        Entry("status break", break_line(view, language), enabled=False),
         LINE,
         Entry("break now", tr("Take a break now")),
+        *_prompted(view, language),
         Entry("sit", tr("I sit")) if standing else Entry("stand", tr("I stand")),
         *_pauses(view, language),
         Entry("meeting", tr("Meeting mode"), bool(sample and sample.meeting)),
@@ -106,6 +116,17 @@ def _pauses(view: View, language: Language) -> tuple[Entry, ...]:
         return (pause,)
     resume = tr("Resume (paused until {time})", time=say_time(until, view.plan))
     return Entry("resume", resume), pause
+
+
+def _prompted(view: View, language: Language) -> tuple[Entry, ...]:
+    """Offer by the keyboard what the prompt on screen offers."""
+    if view.session.prompt is None:
+        return ()
+    tr = language.tr
+    return (
+        Entry("break postpone", tr("Postpone the break")),
+        Entry("break skip", tr("Skip the break")),
+    )
 
 
 def _length(pause: timedelta, language: Language) -> str:

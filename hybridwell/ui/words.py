@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan
 from hybridwell.domain.report import DayReport
@@ -76,24 +76,49 @@ def why(language: Language, outlook: Outlook, plan: Plan) -> str:
         )
     if outlook.held_by is not None:
         return _why_held(language, outlook.held_by)
-    if not outlook.due_in:
-        return tr("A break now: you have been sitting for %n minutes.", sat)
-    every = minutes(plan.move.every)
+    every = minutes(plan.rules[outlook.kind].every)
+    return _why_now(language, outlook.kind, sat, None if not outlook.due_in else every)
+
+
+def _why_now(language: Language, kind: BreakKind, sat: int, every: int | None) -> str:
+    """Say how far the clock of the next break is; `every` None: it has run out."""
+    tr = language.tr
+    if kind is BreakKind.MOVE:
+        if every is None:
+            return tr("A break now: you have been sitting for %n minutes.", sat)
+        return tr(
+            "No break yet: you have been sitting for %n minutes of {every}.",
+            sat,
+            every=every,
+        )
+    if every is None:
+        return tr("A break now: you have looked at the screen for %n minutes.", sat)
     return tr(
-        "No break yet: you have been sitting for %n minutes of {every}.", sat, every=every
+        "No break yet: you have looked at the screen for %n minutes of {every}.",
+        sat,
+        every=every,
     )
 
 
 def _why_held(language: Language, held: Held) -> str:
     tr = language.tr
     return {
-        Held.ON_SCREEN: tr("A break now: it is good to stand up for a moment."),
-        Held.OFF: tr("No breaks: movement breaks are switched off in the settings."),
+        Held.OFF: tr("No breaks: they are switched off in the settings."),
+        Held.UNKNOWN: tr("No breaks: this computer does not tell when you are working."),
+        Held.ON_SCREEN: tr("A break now: it is good to pause for a moment."),
         Held.PAUSED: tr("No breaks: you paused them. Time is still counted."),
+        Held.LOCKED: tr("No break now: the screen is locked."),
         Held.MEETING: tr("No break in a meeting: it is offered when the meeting ends."),
+        Held.SCREEN_IN_USE: tr(
+            "No break now: the whole screen is in use, for a film or a presentation."
+        ),
+        Held.DO_NOT_DISTURB: tr("No break now: the desktop must not disturb you."),
+        Held.ABSENT: tr("No breaks today: you are on leave or ill."),
+        Held.FREE_DAY: tr("No breaks today: it is a day off."),
+        Held.OUTSIDE_HOURS: tr("No break now: your agreed hours are over."),
+        Held.LONGER_NEAR: tr("No break now: a longer one comes soon."),
         Held.STANDING: tr("No break needed: you are standing, so sitting is not counted."),
         Held.AWAY: tr("No break now: you are away from the computer."),
-        Held.UNKNOWN: tr("No breaks: this computer does not tell when you are working."),
     }[held]
 
 
@@ -102,10 +127,16 @@ def next_break(language: Language, outlook: Outlook, plan: Plan, now: datetime) 
     tr = language.tr
     if outlook.held_by is None:
         at = say_time(now + outlook.due_in, plan)
-        return tr("Next movement break {time}", time=at)
+        match outlook.kind:
+            case BreakKind.EYES:
+                return tr("Next eye break {time}", time=at)
+            case BreakKind.MOVE:
+                return tr("Next movement break {time}", time=at)
+            case _:
+                return tr("Next rest break {time}", time=at)
     if outlook.held_by is Held.PAUSED and outlook.paused_until is not None:
         return tr("Breaks paused until {time}", time=say_time(outlook.paused_until, plan))
-    return tr("No movement break planned now")
+    return tr("No break planned now")
 
 
 def say_day(language: Language, day: DayReport) -> str:

@@ -39,10 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A break now: you have looked at the screen for %n minutes.</source>
+        <translation>
+            <numerusform>A break now: you have looked at the screen for %n minute.</numerusform>
+            <numerusform>A break now: you have looked at the screen for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No break yet: you have been sitting for %n minutes of {every}.</source>
         <translation>
             <numerusform>No break yet: you have been sitting for %n minute of {every}.</numerusform>
             <numerusform>No break yet: you have been sitting for %n minutes of {every}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No break yet: you have looked at the screen for %n minutes of {every}.</source>
+        <translation>
+            <numerusform>No break yet: you have looked at the screen for %n minute of {every}.</numerusform>
+            <numerusform>No break yet: you have looked at the screen for %n minutes of {every}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,14 +44,21 @@
         <translation>6 uur scherm</translation>
     </message>
     <message>
-        <source>A break now: it is good to stand up for a moment.</source>
-        <translation>Nu een pauze: even opstaan doet goed.</translation>
+        <source>A break now: it is good to pause for a moment.</source>
+        <translation>Nu een pauze: even iets anders doet goed.</translation>
     </message>
     <message numerus="yes">
         <source>A break now: you have been sitting for %n minutes.</source>
         <translation>
             <numerusform>Nu een pauze: je zit al %n minuut.</numerusform>
             <numerusform>Nu een pauze: je zit al %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A break now: you have looked at the screen for %n minutes.</source>
+        <translation>
+            <numerusform>Nu een pauze: je kijkt al %n minuut naar het scherm.</numerusform>
+            <numerusform>Nu een pauze: je kijkt al %n minuten naar het scherm.</numerusform>
         </translation>
     </message>
     <message>
@@ -103,6 +110,10 @@
         <translation>Pauzes</translation>
     </message>
     <message>
+        <source>Breaks on all screens</source>
+        <translation>Pauzes op alle schermen</translation>
+    </message>
+    <message>
         <source>Breaks paused until {time}</source>
         <translation>Pauzes uit tot {time}</translation>
     </message>
@@ -151,6 +162,10 @@
         <translation>Dagen verschijnen hier zodra je op deze computer hebt gewerkt.</translation>
     </message>
     <message>
+        <source>Do not show this tip again</source>
+        <translation>Toon deze tip niet meer</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Elders</translation>
     </message>
@@ -173,6 +188,14 @@
     <message>
         <source>Export {month}</source>
         <translation>Export van {month}</translation>
+    </message>
+    <message>
+        <source>Eye break</source>
+        <translation>Oogpauze</translation>
+    </message>
+    <message>
+        <source>Favourite: show this tip more often</source>
+        <translation>Favoriet: toon deze tip vaker</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -267,6 +290,10 @@
         <translation>Langst zittend {longest} · pauzes gehad {had}</translation>
     </message>
     <message>
+        <source>Look at something far away.</source>
+        <translation>Kijk naar iets in de verte.</translation>
+    </message>
+    <message>
         <source>Meeting mode</source>
         <translation>Vergadermodus</translation>
     </message>
@@ -287,12 +314,24 @@
         <translation>Beweegpauzes</translation>
     </message>
     <message>
+        <source>Moving pictures</source>
+        <translation>Bewegende plaatjes</translation>
+    </message>
+    <message>
+        <source>Next eye break {time}</source>
+        <translation>Volgende oogpauze {time}</translation>
+    </message>
+    <message>
         <source>Next movement break in {due}.</source>
         <translation>Volgende beweegpauze over {due}.</translation>
     </message>
     <message>
         <source>Next movement break {time}</source>
         <translation>Volgende beweegpauze {time}</translation>
+    </message>
+    <message>
+        <source>Next rest break {time}</source>
+        <translation>Volgende rustpauze {time}</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -307,8 +346,32 @@
         <translation>Geen pauze nodig: je staat, dus de zitteller staat stil.</translation>
     </message>
     <message>
+        <source>No break now: a longer one comes soon.</source>
+        <translation>Nu geen pauze: er komt zo een langere.</translation>
+    </message>
+    <message>
+        <source>No break now: the desktop must not disturb you.</source>
+        <translation>Nu geen pauze: het bureaublad mag je niet storen.</translation>
+    </message>
+    <message>
+        <source>No break now: the screen is locked.</source>
+        <translation>Nu geen pauze: het scherm is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>No break now: the whole screen is in use, for a film or a presentation.</source>
+        <translation>Nu geen pauze: het hele scherm is in gebruik, voor een film of een presentatie.</translation>
+    </message>
+    <message>
         <source>No break now: you are away from the computer.</source>
         <translation>Nu geen pauze: je bent weg van de computer.</translation>
+    </message>
+    <message>
+        <source>No break now: your agreed hours are over.</source>
+        <translation>Nu geen pauze: je afgesproken uren zijn om.</translation>
+    </message>
+    <message>
+        <source>No break planned now</source>
+        <translation>Nu geen pauze gepland</translation>
     </message>
     <message>
         <source>No break yet today</source>
@@ -321,13 +384,28 @@
             <numerusform>Nog geen pauze: je zit pas %n minuten van de {every}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No break yet: you have looked at the screen for %n minutes of {every}.</source>
+        <translation>
+            <numerusform>Nog geen pauze: je kijkt %n minuut van de {every} naar het scherm.</numerusform>
+            <numerusform>Nog geen pauze: je kijkt %n minuten van de {every} naar het scherm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No breaks today: it is a day off.</source>
+        <translation>Vandaag geen pauzes: het is een vrije dag.</translation>
+    </message>
+    <message>
+        <source>No breaks today: you are on leave or ill.</source>
+        <translation>Vandaag geen pauzes: je hebt verlof of bent ziek.</translation>
+    </message>
     <message>
         <source>No breaks until {time}: you paused them. Time is still counted.</source>
         <translation>Geen pauzes tot {time}: je hebt ze uitgezet. De tijd telt wel door.</translation>
     </message>
     <message>
-        <source>No breaks: movement breaks are switched off in the settings.</source>
-        <translation>Geen pauzes: beweegpauzes staan uit in de instellingen.</translation>
+        <source>No breaks: they are switched off in the settings.</source>
+        <translation>Geen pauzes: ze staan uit in de instellingen.</translation>
     </message>
     <message>
         <source>No breaks: this computer does not tell when you are working.</source>
@@ -340,10 +418,6 @@
     <message>
         <source>No free days are listed; “free-days refresh” adds them.</source>
         <translation>Er staan geen vrije dagen in de lijst; “free-days refresh” voegt ze toe.</translation>
-    </message>
-    <message>
-        <source>No movement break planned now</source>
-        <translation>Nu geen beweegpauze gepland</translation>
     </message>
     <message>
         <source>No prompts for now.</source>
@@ -421,6 +495,10 @@
         <translation>Uitstellen met</translation>
     </message>
     <message>
+        <source>Postpone the break</source>
+        <translation>Stel de pauze uit</translation>
+    </message>
+    <message>
         <source>Previous week</source>
         <translation>Vorige week</translation>
     </message>
@@ -435,6 +513,14 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Rest break</source>
+        <translation>Rustpauze</translation>
+    </message>
+    <message>
+        <source>Rest your eyes for a moment</source>
+        <translation>Geef je ogen even rust</translation>
     </message>
     <message>
         <source>Resume (paused until {time})</source>
@@ -528,12 +614,20 @@
         <translation>Sla over</translation>
     </message>
     <message>
+        <source>Skip the break</source>
+        <translation>Sla de pauze over</translation>
+    </message>
+    <message>
         <source>So far: {screen} at the screen, {sitting} sitting, {standing} standing.</source>
         <translation>Tot nu toe: {screen} achter het scherm, {sitting} zittend, {standing} staand.</translation>
     </message>
     <message>
         <source>Something went wrong. Counting goes on; the log file has the details.</source>
         <translation>Er ging iets mis. Het tellen gaat door; het logbestand weet meer.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
@@ -550,6 +644,10 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop if it hurts.</source>
+        <translation>Stop als het pijn doet.</translation>
     </message>
     <message>
         <source>Suggested: {place}. One click in the tray confirms it.</source>
@@ -626,6 +724,10 @@
     <message>
         <source>This week</source>
         <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Time for a longer rest</source>
+        <translation>Tijd voor een langere rust</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -709,6 +811,10 @@
     <message>
         <source>You stand.</source>
         <translation>Je staat.</translation>
+    </message>
+    <message>
+        <source>Your meeting is over. This offer goes away by itself.</source>
+        <translation>Je overleg is voorbij. Dit aanbod verdwijnt vanzelf.</translation>
     </message>
     <message>
         <source>Your month can be exported</source>

@@ -6,12 +6,14 @@ it is asked for; `tests/gui/test_on_screen.py` starts it.
 
 import sys
 from datetime import timedelta
+from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from hybridwell.domain.movement.breaks import Stage
-from hybridwell.ui.break_card import BreakCard
+from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
 from tests.table_desk import TableDesk
@@ -26,9 +28,10 @@ class Program:
 
     def __init__(self, app: QApplication) -> None:
         self.app = app
-        self.table = TableDesk(sys.argv[1])
+        self.table = TableDesk(sys.argv[1], data_dir=Path(mkdtemp()))
         self.theme = Theme(app)
-        self.card = BreakCard(self.table.desk, self.theme)
+        self.prompt = Prompt(self.table.desk, self.theme)
+        self.card = self.prompt.card
         self.tray = Tray(self.table.desk, look_every=timedelta(milliseconds=50))
         self.tray.window_wanted.connect(lambda: say("window wanted"))
         self.table.news.changed.connect(self.tell)

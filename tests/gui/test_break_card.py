@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from hybridwell.tip_files import load_tips
 from hybridwell.ui.break_card import BreakCard
 from hybridwell.ui.break_words import Countdown
 from hybridwell.ui.exercises import EXERCISES
+from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
 from tests.table_desk import MINUTE, TableDesk
 
@@ -23,17 +25,22 @@ SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> TableDesk:
-    return TableDesk()
+def desk(qtbot: QtBot, tmp_path: Path) -> TableDesk:
+    return TableDesk(data_dir=tmp_path)
 
 
 @pytest.fixture
-def card(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[BreakCard]:
-    card = BreakCard(desk.desk, theme)
-    qtbot.addWidget(card)
-    yield card
-    desk.news.changed.disconnect(card.follow)
-    theme.changed.disconnect(card._dress)
+def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
+    prompt = Prompt(desk.desk, theme)
+    qtbot.addWidget(prompt.card)
+    yield prompt
+    desk.news.changed.disconnect(prompt.follow)
+    theme.changed.disconnect(prompt._dress)
+
+
+@pytest.fixture
+def card(prompt: Prompt) -> BreakCard:
+    return prompt.card
 
 
 def take(desk: TableDesk) -> None:
@@ -189,14 +196,14 @@ def test_each_break_brings_another_tip(card: BreakCard, desk: TableDesk) -> None
     assert len(set(spoken)) == 4
 
 
-def test_the_break_shows_the_tip_of_its_notice(card: BreakCard, desk: TableDesk) -> None:
+def test_the_break_shows_the_tip_of_its_notice(prompt: Prompt, desk: TableDesk) -> None:
     desk.enter(Stage.PRELUDE)
-    tip = card._tip
+    tip = prompt.tip
     desk.enter(Stage.RESTING)
 
-    assert card._tip is tip
+    assert prompt.tip is tip
     assert tip is not None
-    assert card.rest.spoken() == f"{tip.title.en}. {tip.do.en}"
+    assert prompt.card.rest.spoken() == f"{tip.title.en}. {tip.do.en}"
 
 
 def test_the_figure_moves_only_while_it_is_seen(card: BreakCard, desk: TableDesk) -> None:

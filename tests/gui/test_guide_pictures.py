@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.movement.breaks import BreakKind, Stage
-from hybridwell.ui.break_card import BreakCard
+from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
 from tests.fakes import FakeDesk, dutch, made_up_view
@@ -69,7 +69,7 @@ def test_a_page_is_pictured(
 def test_both_steps_of_the_prompt_are_pictured(
     qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
 ) -> None:
-    card = BreakCard(fake_desk.desk(), theme)
+    card = Prompt(fake_desk.desk(), theme).card
 
     for stage, name, tall in (
         (Stage.PRELUDE, "prompt", 150),

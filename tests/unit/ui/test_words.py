@@ -5,7 +5,7 @@ import pytest
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.language import Language
 from hybridwell.ui.words import (
     confirm_text,
@@ -68,13 +68,31 @@ def test_without_a_reason_it_says_how_far_one_is() -> None:
     [
         (None, "Next movement break 12:20"),
         (Held.PAUSED, "Breaks paused until 13:00"),
-        (Held.MEETING, "No movement break planned now"),
+        (Held.MEETING, "No break planned now"),
     ],
 )
 def test_the_foot_of_the_window_tells_the_next_break(held: Held | None, line: str) -> None:
     view = made_up_view(held_by=held)
 
     assert next_break(ENGLISH, view.outlook, PLAN, view.now) == line
+
+
+@pytest.mark.parametrize(
+    ("kind", "due", "far"),
+    [
+        (BreakKind.EYES, "Next eye break 12:20", "looked at the screen for 18 minutes of"),
+        (BreakKind.MOVE, "Next movement break 12:20", "been sitting for 18 minutes of"),
+        (BreakKind.REST, "Next rest break 12:20", "looked at the screen for 18 minutes of"),
+    ],
+)
+def test_each_break_has_its_own_words(kind: BreakKind, due: str, far: str) -> None:
+    view = made_up_view()
+    outlook = replace(view.outlook, kind=kind)
+    over = replace(outlook, due_in=timedelta())
+
+    assert next_break(ENGLISH, outlook, PLAN, view.now) == due
+    assert far in why(ENGLISH, outlook, PLAN)
+    assert why(ENGLISH, over, PLAN).startswith("A break now: you have ")
 
 
 @pytest.mark.parametrize(

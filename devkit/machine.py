@@ -36,6 +36,8 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "xterm": "xterm",
     "notify-send": "libnotify-bin",
     "import": "imagemagick",
+    "pulseaudio": "pulseaudio",
+    "pactl": "pulseaudio-utils",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -50,6 +51,29 @@ class IdleSensor(Protocol):
         """Read what the descriptor holds; True if a threshold was crossed."""
 
     def close(self) -> None: ...
+
+
+class Signal(Enum):
+    """What a desktop may tell besides input."""
+
+    MEETING = "meeting"
+    SCREEN_IN_USE = "screen in use"
+
+
+class Probe(Protocol):
+    """One way to see whether a signal is on."""
+
+    name: str
+    """Of the way, for the self-test: `microphone`, `camera`, …"""
+    signal: Signal
+    every: timedelta
+    """How long one look holds."""
+
+    def look(self) -> bool | None:
+        """Tell whether the signal is on; None: this cannot be known now.
+
+        Raises SensorError when it may stay so: the next look then comes later.
+        """
 
 
 class Notifier(Protocol):

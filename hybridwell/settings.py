@@ -56,6 +56,12 @@ class Settings:
     sitting_limit: timedelta = kind.duration(
         "8h", "Sitting in a day", least="1m", most="16h"
     )
+    detect_meetings: bool = kind.switch("See a microphone or camera in use", default=True)
+    meeting_policy: str = kind.choice("Prompts in a meeting", "defer", "notify", "ignore")
+    detect_full_screen: bool = kind.switch("See a full screen", default=True)
+    screen_in_use_policy: str = kind.choice(
+        "Prompts while the screen is in use", "defer", "notify", "ignore"
+    )
     day_start: time = kind.clock(time(4), "A workday begins at")
     working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours")
     outside_hours: str = kind.choice(

@@ -507,8 +507,16 @@
         <translation>Meldingen staan aan.</translation>
     </message>
     <message>
+        <source>Prompts in a meeting</source>
+        <translation>Meldingen tijdens een overleg</translation>
+    </message>
+    <message>
         <source>Prompts outside agreed hours</source>
         <translation>Meldingen buiten de afgesproken uren</translation>
+    </message>
+    <message>
+        <source>Prompts while the screen is in use</source>
+        <translation>Meldingen terwijl het scherm in gebruik is</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -577,6 +585,14 @@
     <message>
         <source>Screen {screen}: sitting {sitting}, standing {standing}</source>
         <translation>Scherm {screen}: zittend {sitting}, staand {standing}</translation>
+    </message>
+    <message>
+        <source>See a full screen</source>
+        <translation>Een volledig scherm zien</translation>
+    </message>
+    <message>
+        <source>See a microphone or camera in use</source>
+        <translation>Zien of microfoon of camera in gebruik is</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -889,6 +905,18 @@
         <translation>in overleg</translation>
     </message>
     <message>
+        <source>it answers neither yes nor no, but {what}</source>
+        <translation>het antwoordt geen ja en geen nee, maar {what}</translation>
+    </message>
+    <message>
+        <source>it does not answer in time, so it is asked less often</source>
+        <translation>het antwoordt niet op tijd en wordt daarom minder vaak gevraagd</translation>
+    </message>
+    <message>
+        <source>it fails: {why}</source>
+        <translation>het mislukt: {why}</translation>
+    </message>
+    <message>
         <source>it is past {hour} already</source>
         <translation>het is al na {hour}</translation>
     </message>
@@ -937,6 +965,10 @@
         <translation>geen pauzes</translation>
     </message>
     <message>
+        <source>no sound server answers, so a microphone in use is not seen</source>
+        <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
         <source>norm {norm}; 54% of workers exceed it</source>
         <translation>norm {norm}; 54% van de werkenden zit erboven</translation>
     </message>
@@ -972,8 +1004,16 @@
         <translation>een van {options}</translation>
     </message>
     <message>
+        <source>pactl is missing, so a microphone in use is not seen; install the package pulseaudio-utils</source>
+        <translation>pactl ontbreekt, dus een microfoon in gebruik wordt niet gezien; installeer het pakket pulseaudio-utils</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>processes cannot be listed, so a camera in use is not seen</source>
+        <translation>de processen zijn niet op te vragen, dus een camera in gebruik wordt niet gezien</translation>
     </message>
     <message>
         <source>seven places with commas between, Monday first ({names})</source>
@@ -992,12 +1032,20 @@
         <translation>voorstel</translation>
     </message>
     <message>
+        <source>the X display cannot be reached, so a full screen is not seen</source>
+        <translation>het X-scherm is niet bereikbaar, dus een volledig scherm wordt niet gezien</translation>
+    </message>
+    <message>
         <source>the X display cannot be reached, so screen time is not counted; start HybridWell from your desktop session</source>
         <translation>het X-beeldscherm is niet bereikbaar, dus schermtijd telt niet; start HybridWell vanuit je bureaublad</translation>
     </message>
     <message>
         <source>the X server does not tell idle time, so screen time is not counted</source>
         <translation>de X-server zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>the X server went away, so a full screen is not seen</source>
+        <translation>de X-server is weg, dus een volledig scherm wordt niet gezien</translation>
     </message>
     <message>
         <source>the X server went away, so screen time is not counted</source>
@@ -1036,8 +1084,16 @@
         <translation>de laatste goede instellingen gelden</translation>
     </message>
     <message>
+        <source>the library libxcb is missing, so a full screen is not seen</source>
+        <translation>de bibliotheek libxcb ontbreekt, dus een volledig scherm wordt niet gezien</translation>
+    </message>
+    <message>
         <source>the library libxcb-sync is missing, so screen time is not counted; install the package libxcb-sync1 (Debian, Ubuntu) or libxcb (elsewhere)</source>
         <translation>de bibliotheek libxcb-sync ontbreekt, dus schermtijd telt niet; installeer het pakket libxcb-sync1 (Debian, Ubuntu) of libxcb (elders)</translation>
+    </message>
+    <message>
+        <source>the list of recording streams cannot be read, so a microphone in use is not seen</source>
+        <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
         <source>the picture {file} cannot be written</source>
@@ -1048,12 +1104,20 @@
         <translation>de draaiende HybridWell antwoordt niet</translation>
     </message>
     <message>
+        <source>the sound server does not answer in time, so a microphone in use is not seen</source>
+        <translation>de geluidsserver antwoordt niet op tijd, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
         <source>the texts in {file} cannot be read</source>
         <translation>de teksten in {file} zijn niet leesbaar</translation>
     </message>
     <message>
         <source>the tips in {file} cannot be read</source>
         <translation>de tips in {file} zijn niet leesbaar</translation>
+    </message>
+    <message>
+        <source>the window manager does not tell which window is full screen</source>
+        <translation>de vensterbeheerder zegt niet welk venster het volledige scherm vult</translation>
     </message>
     <message>
         <source>there is no break on screen to postpone</source>

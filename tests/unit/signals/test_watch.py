@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from queue import Empty, SimpleQueue
-from threading import Event, active_count
+from threading import Event
+from threading import enumerate as running
 
 import pytest
 
@@ -14,8 +15,9 @@ from hybridwell.ports import Signal
 from hybridwell.signals.watch import LONGEST, SignalWatch, combined, pause
 
 SOON = timedelta(milliseconds=10)
-LIMIT = timedelta(milliseconds=50)
+SHORT = timedelta(milliseconds=50)
 DEADLINE = 10.0
+LIMIT = timedelta(seconds=DEADLINE)
 NEVER = timedelta(hours=1)
 
 
@@ -41,13 +43,13 @@ class FakeProbe:
 class Watched:
     """A watch that is on, and what it told."""
 
-    def __init__(self, *probes: FakeProbe) -> None:
+    def __init__(self, *probes: FakeProbe, limit: timedelta = LIMIT) -> None:
         self.told: SimpleQueue[tuple[Signal, bool | None]] = SimpleQueue()
         self.watch = SignalWatch(
             probes,
             lambda signal, value: self.told.put((signal, value)),
             SystemClock().monotonic,
-            LIMIT,
+            limit,
         )
         self.watch.active(True)
 
@@ -65,8 +67,8 @@ Start = Callable[..., Watched]
 def start() -> Iterator[Start]:
     started: list[Watched] = []
 
-    def make(*probes: FakeProbe) -> Watched:
-        started.append(Watched(*probes))
+    def make(*probes: FakeProbe, limit: timedelta = LIMIT) -> Watched:
+        started.append(Watched(*probes, limit=limit))
         return started[-1]
 
     yield make
@@ -80,6 +82,10 @@ def gate() -> Iterator[Event]:
     event = Event()
     yield event
     event.set()
+
+
+def threads(name: str) -> int:
+    return sum(thread.name == name for thread in running())
 
 
 def failing() -> bool:
@@ -146,15 +152,14 @@ def test_two_signals_are_told_apart(start: Start) -> None:
 
 def test_a_probe_that_hangs_holds_nobody_up(start: Start, gate: Event) -> None:
     hanging = FakeProbe(lambda: gate.wait(DEADLINE), Signal.SCREEN_IN_USE, name="stuck")
-    before = active_count()
 
-    watched = start(hanging, FakeProbe(lambda: True))
+    watched = start(hanging, FakeProbe(lambda: True), limit=SHORT)
 
     assert watched.next() == (Signal.MEETING, True)
     state = watched.watch.states()[0]
     assert "does not answer in time" in str(state.error)
     assert state.value is None
-    assert active_count() <= before + 3  # the watch, the one that hangs, the other
+    assert threads("look: stuck") == 1
 
 
 def test_a_probe_that_hangs_is_not_asked_again_before_it_answered(
@@ -162,7 +167,7 @@ def test_a_probe_that_hangs_is_not_asked_again_before_it_answered(
 ) -> None:
     hanging = FakeProbe(lambda: gate.wait(DEADLINE))
     other = FakeProbe(signal=Signal.SCREEN_IN_USE)
-    watched = start(hanging, other)
+    watched = start(hanging, other, limit=SHORT)
     other.looked(10)
     hanging.looked()
     assert hanging.looks.empty()
@@ -260,15 +265,13 @@ def test_switching_on_does_not_hurry_a_probe_that_failed(start: Start) -> None:
 
 
 def test_before_it_is_switched_on_it_has_no_thread() -> None:
-    before = active_count()
-
     watch = SignalWatch([FakeProbe()], lambda *_: None, SystemClock().monotonic)
 
-    assert active_count() == before
+    assert threads("signals") == 0
     assert watch.states()[0].value is None
     watch.close()
     watch.active(True)
-    assert active_count() == before
+    assert threads("signals") == 0
 
 
 def test_closing_does_not_wait_for_a_probe_that_hangs(gate: Event) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from hybridwell.domain.movement import wishes
+from hybridwell.domain.movement.beginning import begin
+from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.look import Look, Outlook, next_look, outlook
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Observed, Plan, begin, observe
+from hybridwell.domain.movement.session import Observed, Plan, observe
 from hybridwell.errors import HybridWellError, SensorError
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.store.journal import Journal
@@ -67,9 +69,9 @@ class Tracker:
         self.look()
         self._keep(wishes.sit(self.session, self._sample, self.plan))
 
-    def break_now(self) -> None:
+    def break_now(self, kind: BreakKind = BreakKind.MOVE) -> None:
         self.look()
-        self._keep(wishes.break_now(self.session, self._sample))
+        self._keep(wishes.break_now(self.session, self._sample, self.plan, kind))
 
     def postpone(self) -> None:
         self.look()

@@ -1,17 +1,19 @@
 """The engine told as mornings: `play("work 50m")` lists every change with its time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement import wishes
-from hybridwell.domain.movement.breaks import BreakRule
+from hybridwell.domain.movement.beginning import begin
+from hybridwell.domain.movement.breaks import BreakKind, BreakRule, Held
 from hybridwell.domain.movement.look import next_look
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Observed, Plan, Session, begin, observe
+from hybridwell.domain.movement.session import Observed, Plan, Session, observe
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.setting_kinds import parse_duration
 from tests.rules import only
@@ -26,8 +28,55 @@ RULE = BreakRule(
     postpone_by=timedelta(minutes=5),
     max_postpones=2,
 )
-_PASSING = {"work", "rest", "meeting", "unknown", "locked"}
-_ELSEWHERE = {"sleep", "frozen", "killed", "set", "back", "pause"}
+EYES = replace(
+    RULE,
+    kind=BreakKind.EYES,
+    every=timedelta(minutes=20),
+    lasts=timedelta(seconds=20),
+)
+REST = replace(
+    RULE, kind=BreakKind.REST, every=timedelta(hours=2), lasts=timedelta(minutes=10)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What the desktop and the agreed hours say while time passes."""
+
+    keys: bool = True
+    meeting: bool | None = False
+    screen_in_use: bool | None = False
+    do_not_disturb: bool | None = False
+    off_duty: Held | None = None
+    locked: bool = False
+    unknown: bool = False
+
+
+PASSING = {
+    "work": Signals(),
+    "rest": Signals(keys=False),
+    "meeting": Signals(keys=False, meeting=True),
+    "typing in a meeting": Signals(meeting=True),
+    "full screen": Signals(screen_in_use=True),
+    "film": Signals(keys=False, screen_in_use=True),
+    "dnd": Signals(do_not_disturb=True),
+    "off": Signals(off_duty=Held.OUTSIDE_HOURS),
+    "free day": Signals(off_duty=Held.FREE_DAY),
+    "leave": Signals(off_duty=Held.ABSENT),
+    "no signals": Signals(meeting=None, screen_in_use=None, do_not_disturb=None),
+    "locked": Signals(keys=False, locked=True),
+    "unknown": Signals(unknown=True),
+}
+"""Each word is a way to spend time; all but those without `keys` are typing."""
+_WISHES: dict[str, Callable[[Session, Sample, Plan], Observed]] = {
+    "stand": wishes.stand,
+    "sit": wishes.sit,
+    "take": wishes.break_now,
+    "take eyes": partial(wishes.break_now, kind=BreakKind.EYES),
+    "take rest": partial(wishes.break_now, kind=BreakKind.REST),
+    "postpone": wishes.postpone,
+    "skip": wishes.skip_break,
+}
 PLAN = Plan(
     Calendar(AMSTERDAM, time(4)),
     idle_after=timedelta(minutes=1),
@@ -53,9 +102,7 @@ class Morning:
     slept: timedelta = timedelta()
     set_by: timedelta = timedelta()
     last_input: timedelta = -SECOND
-    meeting: bool = False
-    unknown: bool = False
-    locked: bool = False
+    signals: Signals = PASSING["work"]
     spans: dict[tuple[Activity, datetime], Span] = field(default_factory=dict)
     outcomes: list[Outcome] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
@@ -68,9 +115,20 @@ class Morning:
 
     def sample(self) -> Sample:
         awake = self.passed - self.slept
-        idle = None if self.unknown else self.passed - self.last_input
+        signals = self.signals
+        idle = None if signals.unknown else self.passed - self.last_input
         at = self.start + self.passed + self.set_by
-        return Sample(at, awake, self.passed, idle, self.locked, self.meeting)
+        return Sample(
+            at,
+            awake,
+            self.passed,
+            idle,
+            signals.locked,
+            signals.meeting,
+            signals.screen_in_use,
+            signals.do_not_disturb,
+            signals.off_duty,
+        )
 
     def look(self) -> None:
         sample = self.sample()
@@ -85,12 +143,11 @@ class Morning:
     def live(self, story: str) -> "Morning":
         """Live through `work 50m, rest 3m, sleep 1h, meeting 45m, stand, sit, …`."""
         for part in story.split(","):
-            word, _, length = part.strip().partition(" ")
-            time = parse_duration(length) if length else timedelta()
-            if length and word not in _ELSEWHERE:
-                self._pass(word, time)
+            word, length = _read(part.strip())
+            if word in PASSING and length is not None:
+                self._pass(PASSING[word], length)
             else:
-                self._one(word, time)
+                self._one(word, length or timedelta())
         return self
 
     def _one(self, word: str, length: timedelta) -> None:
@@ -111,43 +168,34 @@ class Morning:
                 self.keep(self._wish(word, length))
 
     def _wish(self, word: str, length: timedelta) -> Observed:
-        now, plan, session = self.samples[-1], self.plan, self.session
+        now, session = self.samples[-1], self.session
         match word:
-            case "stand":
-                return wishes.stand(session, now, plan)
-            case "sit":
-                return wishes.sit(session, now, plan)
-            case "take":
-                return wishes.break_now(session, now)
-            case "postpone":
-                return wishes.postpone(session, now, plan)
-            case "skip":
-                return wishes.skip_break(session, now)
             case "pause":
                 return wishes.pause(session, now, now.at + length)
             case "resume":
                 return wishes.resume(session)
+            case "withdraw":
+                return wishes.withdraw(session, now)
             case _:
-                raise ValueError(word)
+                return _WISHES[word](session, now, self.plan)
 
     def _begin_again(self) -> None:
-        """Start the program on what was kept of this workday."""
-        sample = self.sample()
+        """Start the program on what was kept of this workday, and of a pause."""
+        sample, paused_until = self.sample(), self.session.paused_until
         self.samples.append(sample)
         today = self.plan.calendar.day_of(sample.at)
         spans = [span for span in self.spans.values() if span.workday == today]
         self.session = begin(sample, self.plan, spans, self.outcomes)
+        if paused_until is not None:
+            self.keep(wishes.pause(self.session, sample, paused_until))
 
-    def _pass(self, word: str, length: timedelta) -> None:
-        if word not in _PASSING:
-            raise ValueError(word)
-        self.meeting, self.unknown = word == "meeting", word == "unknown"
-        self.locked = word == "locked"
+    def _pass(self, signals: Signals, length: timedelta) -> None:
+        self.signals = signals
         end = self.passed + length
         wait = self.tick or SECOND  # a change is noticed at once
         while self.passed < end:
             self.passed = min(end, self.passed + wait)
-            if word in {"work", "unknown"}:
+            if signals.keys:
                 self.last_input = self.passed
             self.look()
             wait = self.tick or self._wait(length)
@@ -160,9 +208,14 @@ class Morning:
         return min([*crossings, longest if look.after is None else look.after])
 
     def told(self) -> Iterator[str]:
+        """Tell each change; the kind if there are several, and the reason in brackets."""
+        several = sum(rule.enabled for rule in self.plan.rules.values()) > 1
         for outcome in self.outcomes:
             seconds = int((outcome.at - self.start).total_seconds())
-            yield f"{seconds // 60}:{seconds % 60:02d} {outcome.change.value}"
+            kind = f"{outcome.kind.value} " if several else ""
+            why = f" ({outcome.reason.value})" if outcome.reason else ""
+            change = outcome.change.value
+            yield f"{seconds // 60}:{seconds % 60:02d} {kind}{change}{why}"
 
     def hours(self, activity: Activity = Activity.ACTIVE) -> list[str]:
         """Return the spans of one activity by the wall clock: `09:00:00-09:50:00`."""
@@ -179,6 +232,16 @@ class Morning:
         return [f"{day:%d} {hours}" for day, hours in zip(days, self.hours(), strict=True)]
 
 
-def play(story: str, rule: BreakRule = RULE) -> list[str]:
+def play(story: str, *rules: BreakRule, plan: Plan = PLAN) -> list[str]:
     """Return everything that happened to breaks; the list says that nothing else did."""
-    return list(Morning(replace(PLAN, rules=only(rule))).live(story).told())
+    if rules:
+        plan = replace(plan, rules=only(*rules))
+    return list(Morning(plan).live(story).told())
+
+
+def _read(part: str) -> tuple[str, timedelta | None]:
+    """Read `full screen 10m` as words and a length, which may be missing."""
+    words, _, last = part.rpartition(" ")
+    if last[:1].isdigit():
+        return words, parse_duration(last)
+    return part, None

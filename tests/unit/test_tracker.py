@@ -18,6 +18,7 @@ from hybridwell.tracker import Tracker
 from tests.disks import room
 from tests.hand_desk import HandDesk
 from tests.mornings import AMSTERDAM, MONDAY, PLAN, RULE
+from tests.rules import only
 
 MINUTE = timedelta(minutes=1)
 BEAT = timedelta(seconds=5)
@@ -196,7 +197,7 @@ def test_other_settings_hold_from_now_on(here: Room) -> None:
     told: list[str] = []
     here.tracker.changed = lambda: told.append("changed")
 
-    here.tracker.replan(Plan(Calendar(AMSTERDAM), MINUTE, MINUTE, RULE))
+    here.tracker.replan(Plan(Calendar(AMSTERDAM), MINUTE, MINUTE, only(RULE)))
 
     assert here.tracker.plan.sitting_gap == MINUTE
     assert told[-1] == "changed"

@@ -27,8 +27,8 @@ def step(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
 
 
 def _stepped(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
-    if not rule.enabled:
-        return BreakState(mark=moment.boot), None
+    if not rule.enabled and state.stage is not Stage.RESTING:
+        return BreakState(mark=moment.boot), _gone(state)
     if not moment.known:
         return _lost(state, moment)
     if moment.hole is not None:
@@ -39,24 +39,23 @@ def _stepped(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
 
 
 def _lost(state: BreakState, moment: Moment) -> Stepped:
-    withdrawn = None if state.stage is Stage.WORKING else Change.WITHDRAWN
     working = state.enter(Stage.WORKING, moment.boot)
-    return replace(working, mark=moment.boot), withdrawn
+    return replace(working, mark=moment.boot), _gone(state)
+
+
+def _gone(state: BreakState) -> Change | None:
+    return None if state.stage is Stage.WORKING else Change.WITHDRAWN
 
 
 def _slept(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
     """Count a hole as rest, once; whatever was on screen is gone on resume."""
     if state.away and state.stage is Stage.WORKING:
         return replace(state, mark=moment.boot), None
-    if (moment.hole or ZERO) + state.rest(state.seen, rule) < rule.lasts:
-        return _lost(_not_at_once(state, rule), moment)
+    rest = (moment.hole or ZERO) + state.rest(state.seen, rule)
+    if rest < rule.lasts:
+        return _lost(state.credited(rest, rule).not_at_once(rule), moment)
     change = _natural(state, rule) if state.stage is Stage.WORKING else Change.TAKEN
     return state.done(moment.boot, rule), change
-
-
-def _not_at_once(state: BreakState, rule: BreakRule) -> BreakState:
-    """Leave a tenth of the interval: nobody is prompted in the moment of waking up."""
-    return replace(state, sat=min(state.sat, rule.every * 9 / 10))
 
 
 def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
@@ -73,21 +72,18 @@ def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
             return replace(moved, rested=state.rested + passed)
         case Stage.RESTING:
             return replace(moved, worked_on=state.worked_on + passed)
-        case Stage.WORKING if credit := _credit(state, passed, rule):
-            return replace(moved, sat=max(ZERO, state.sat - credit))
+        case Stage.WORKING if _rested_shortly(state, rule):
+            return moved.credited(passed, rule)
         case _:
             return replace(moved, sat=state.sat + passed)
 
 
-def _credit(state: BreakState, passed: timedelta, rule: BreakRule) -> timedelta:
-    """Return what a rest shorter than a break is worth, in proportion.
+def _rested_shortly(state: BreakState, rule: BreakRule) -> bool:
+    """Tell whether a rest was long enough to count in part.
 
-    Only a rest that a sample has seen: between two samples somebody may have typed.
+    Only one that a sample has seen: between two samples somebody may have typed.
     """
-    rest = min(passed, rule.lasts)
-    if rule.credit_from is None or state.seen - state.mark < rule.credit_from:
-        return ZERO
-    return rule.every * (rest / rule.lasts)
+    return rule.credit_from is not None and state.seen - state.mark >= rule.credit_from
 
 
 def _working(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
@@ -116,15 +112,16 @@ def _due(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
             return state, None
         return replace(state, held=moment.held), Change.HELD
     if moment.notify_only is not None:
-        told = state.put_off(moment.boot, rule)
-        return replace(told, postpones=state.postpones), Change.NOTIFIED
+        told, _ = give_up(state, moment.boot, rule)  # so that messages end too
+        return told, Change.NOTIFIED
     met = state.met is not None and moment.boot - state.met <= AFTER_MEETING
     return replace(state.enter(Stage.PRELUDE, moment.boot), offer=met), Change.PROMPTED
 
 
 def _on_screen(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
     if moment.meeting or (moment.held is not None and state.stage is Stage.PRELUDE):
-        return state.enter(Stage.WORKING, moment.boot), Change.WITHDRAWN
+        working = state.enter(Stage.WORKING, moment.boot)
+        return replace(working, held=moment.held), Change.WITHDRAWN
     decide = _prelude if state.stage is Stage.PRELUDE else _resting
     return decide(state, moment.boot, rule)
 

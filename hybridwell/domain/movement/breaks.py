@@ -1,4 +1,4 @@
-"""When a movement break is due, prompted, postponed, taken: one state and one step.
+"""When a break is due, prompted, postponed, taken: the rule and the state of one kind.
 
 The state holds instants of the boot clock, never counts of calls, so that it does not
 matter how often it is asked.  `mark` is how far the sitting clock is certain: the last
@@ -101,6 +101,12 @@ class BreakRule:
         """Return how long a shorter rest must be to count in part; None: never."""
         return None if self.kind is BreakKind.EYES else self.lasts / 2
 
+    def worth(self, rest: timedelta) -> timedelta:
+        """Return how much sitting a rest makes up for, in proportion to a break."""
+        if self.credit_from is None or rest < self.credit_from:
+            return ZERO
+        return self.every * (min(rest, self.lasts) / self.lasts)
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -169,6 +175,14 @@ class BreakState:
             self, stage=stage, entered=boot, rested=ZERO, worked_on=ZERO, held=None
         )
 
+    def credited(self, rest: timedelta, rule: BreakRule) -> Self:
+        """Turn the sitting clock back by what a rest shorter than a break is worth."""
+        return replace(self, sat=max(ZERO, self.sat - rule.worth(rest)))
+
+    def not_at_once(self, rule: BreakRule) -> Self:
+        """Leave a tenth of the interval: nobody is prompted in the moment of waking up."""
+        return replace(self, sat=min(self.sat, rule.every * 9 / 10))
+
     def done(self, boot: timedelta, rule: BreakRule) -> Self:
         """Begin anew; each postponement makes the next interval a little shorter."""
         sooner = min(self.postpones * rule.postpone_by / 5, rule.every / 2)
@@ -184,3 +198,7 @@ class BreakState:
             sat=max(ZERO, rule.every - rule.postpone_by),
             postpones=self.postpones + 1,
         )
+
+    def stepped_aside(self, boot: timedelta, rule: BreakRule) -> Self:
+        """Wait as long as a postponement, without counting as one."""
+        return replace(self.put_off(boot, rule), postpones=self.postpones)

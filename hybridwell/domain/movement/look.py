@@ -38,9 +38,10 @@ def next_look(session: Session, plan: Plan) -> Look:
         waits.append(ON_SCREEN)
     thresholds = {plan.idle_after}
     for kind, rule in plan.rules.items():
-        if rule.enabled:
-            thresholds |= _thresholds(session.breaks[kind], sample.boot, rule)
-            waits += _waits(session, session.breaks[kind], sample, rule)
+        state = session.breaks[kind]
+        if rule.enabled or state.stage is not Stage.WORKING:
+            thresholds |= _thresholds(state, sample.boot, rule)
+            waits += _waits(session, state, sample, rule)
     return Look(min(waits, default=None), frozenset(thresholds))
 
 

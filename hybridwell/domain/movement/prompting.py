@@ -19,6 +19,8 @@ from hybridwell.domain.movement.breaks import (
 from hybridwell.domain.movement.sample import Sample
 
 LONGEST_FIRST = (BreakKind.REST, BreakKind.MOVE, BreakKind.EYES)
+_EXPLAINED = {Change.HELD, Change.NOTIFIED, Change.WITHDRAWN}
+_GIVEN_UP = {Change.POSTPONED, Change.SKIPPED, Change.NOTIFIED}
 States = Mapping[BreakKind, BreakState]
 Rules = Mapping[BreakKind, BreakRule]
 
@@ -49,7 +51,7 @@ class Outcome:
     change: Change
     kind: BreakKind = BreakKind.MOVE
     reason: Held | None = None
-    """Why it was held back, or only told."""
+    """Why it was held back, withdrawn, or only told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +90,34 @@ def step_all(
     """Follow one sample in every break; at most one prompt is on screen."""
     after = dict(states)
     outcomes: list[Outcome] = []
+    shown = on_screen(states)
     for kind in LONGEST_FIRST:
         moment = _moment(kind, setting, after, rules)
-        other = on_screen(after) not in (None, kind)
         after[kind], change = step(after[kind], moment, rules[kind])
-        if change is None or (other and change is Change.RESTED_NATURALLY):
+        if change in _GIVEN_UP:
+            after = step_aside(kind, setting.sample.boot, after, rules)
+        swallowed = change is Change.RESTED_NATURALLY and shown in _longer(kind)
+        if change is None or swallowed:
             continue  # the longer break on screen is the rest that is recorded
-        told = change in (Change.HELD, Change.NOTIFIED)
-        reason = (moment.held or moment.notify_only) if told else None
+        reason = (moment.held or moment.notify_only) if change in _EXPLAINED else None
         outcomes.append(Outcome(setting.sample.at, change, kind, reason))
     return after, outcomes
+
+
+def step_aside(
+    kind: BreakKind, boot: timedelta, states: States, rules: Rules
+) -> dict[BreakKind, BreakState]:
+    """Ask for no shorter break in the moment in which a longer one was put off."""
+    after = dict(states)
+    for each, state in states.items():
+        rule = rules[each]
+        if kind in _longer(each) and state.due_in(boot, rule) < rule.postpone_by:
+            after[each] = state.stepped_aside(boot, rule)
+    return after
+
+
+def _longer(kind: BreakKind) -> tuple[BreakKind, ...]:
+    return LONGEST_FIRST[: LONGEST_FIRST.index(kind)]
 
 
 def on_screen(states: States) -> BreakKind | None:
@@ -111,9 +131,11 @@ def held(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> Hel
     sample = setting.sample
     shown = on_screen(states)
     reasons = (
+        (sample.idle is None, Held.UNKNOWN),
         (setting.paused, Held.PAUSED),
         (sample.locked, Held.LOCKED),
-        (shown is not None and shown is not kind, Held.ON_SCREEN),
+        (shown in _longer(kind), Held.LONGER_NEAR),
+        (shown not in (None, kind), Held.ON_SCREEN),
     )
     first = next((reason for holds, reason in reasons if holds), None)
     if first is not None:
@@ -128,11 +150,10 @@ def _longer_near(
     kind: BreakKind, boot: timedelta, states: States, rules: Rules
 ) -> Held | None:
     """Let a longer break that is nearly due take the place of a shorter one."""
-    longer = LONGEST_FIRST[: LONGEST_FIRST.index(kind)]
     near = rules[kind].every / 5
     swallowed = any(
         rules[each].enabled and states[each].due_in(boot, rules[each]) <= near
-        for each in longer
+        for each in _longer(kind)
     )
     return Held.LONGER_NEAR if swallowed else None
 
@@ -143,28 +164,30 @@ def _moment(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> 
     Standing up is a rest from sitting, but not from the screen.
     """
     sample = setting.sample
-    seated: timedelta | None = None
+    defers = setting.policies.of[Held.MEETING] is Policy.DEFER
+    shown = states[kind].stage is not Stage.WORKING
+    # A break that is taken in a meeting is one: only keys are work then.
+    quiet = sample.idle if shown and not defers else sample.quiet
     stood = setting.standing and kind is BreakKind.MOVE
-    if sample.quiet is not None and not sample.locked and not stood:
-        seated = sample.boot - sample.quiet
+    seated = quiet is not None and not sample.locked and not stood
     return Moment(
         boot=sample.boot,
-        seated_input=seated,
+        seated_input=sample.boot - quiet if quiet is not None and seated else None,
         held=held(kind, setting, states, rules),
         notify_only=setting.policies.reason(sample, Policy.NOTIFY),
-        meeting=bool(sample.meeting) and _defers(setting.policies, Held.MEETING),
+        meeting=bool(sample.meeting) and defers,
         hole=setting.rest,
         known=sample.idle is not None,
     )
 
 
-def _defers(policies: Policies, signal: Held) -> bool:
-    return policies.of[signal] is Policy.DEFER
-
-
 def soonest(boot: timedelta, states: States, rules: Rules) -> BreakKind | None:
-    """Return the kind that is due first; of two at once the longer."""
-    kinds = [kind for kind in LONGEST_FIRST if rules[kind].enabled]
+    """Return the kind that comes first; of two that are near the longer."""
+    kinds = [
+        kind
+        for kind in LONGEST_FIRST
+        if rules[kind].enabled and not _longer_near(kind, boot, states, rules)
+    ]
     return min(kinds, key=lambda kind: states[kind].due_in(boot, rules[kind]), default=None)
 
 

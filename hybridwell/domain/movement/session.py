@@ -3,11 +3,10 @@
 Live loop, tests and the replay of an old day use the same door.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from operator import attrgetter
 from typing import Self
 
 from hybridwell.domain.calendar import Calendar
@@ -16,7 +15,6 @@ from hybridwell.domain.movement.breaks import (
     BreakKind,
     BreakRule,
     BreakState,
-    Change,
     Stage,
 )
 from hybridwell.domain.movement.growth import grow, open_span
@@ -24,7 +22,6 @@ from hybridwell.domain.movement.prompting import (
     Outcome,
     Policies,
     Setting,
-    at_rest,
     on_screen,
     step_all,
 )
@@ -32,18 +29,12 @@ from hybridwell.domain.movement.sample import UNSEEN_AFTER, Between, Sample, bet
 from hybridwell.domain.movement.span import (
     Activity,
     Span,
-    bridge,
-    stretches,
-    subtract,
 )
 
 STANDING_FORGOTTEN_AFTER = timedelta(minutes=10)
 """Who comes back from so long away has sat down, unless they say otherwise."""
 HEARTBEAT = timedelta(seconds=5)
 """While someone works, a sample is taken this often: what a kill may lose."""
-
-
-_ENDS_A_BOUT = {Change.TAKEN, Change.RESTED_NATURALLY, Change.SKIPPED}
 
 
 class Posture(Enum):
@@ -123,42 +114,6 @@ class Observed:
     outcomes: tuple[Outcome, ...] = ()
 
 
-def begin(
-    sample: Sample, plan: Plan, spans: Sequence[Span] = (), outcomes: Sequence[Outcome] = ()
-) -> Session:
-    """Return the session of a program that has just started.
-
-    After a restart (an update, a crash) it goes on where the day's spans and breaks left
-    it: who stood stands, and the sitting clock goes on if nobody can have had a break.
-    """
-    last = max((span.end for span in spans), default=None)
-    stood = any(each.end == last and each.activity is Activity.STANDING for each in spans)
-    posture = Posture.STANDING if stood else Posture.SITTING
-    breaks = at_rest(sample.boot)
-    breaks[BreakKind.MOVE] = _sat_before(sample, plan, spans, outcomes)
-    return Session(breaks, sample, posture=posture, last_active=last)
-
-
-def _sat_before(
-    sample: Sample, plan: Plan, spans: Sequence[Span], outcomes: Sequence[Outcome]
-) -> BreakState:
-    """Return the sitting clock of an earlier program, or a new one."""
-    active = bridge(stretches(spans, Activity.ACTIVE), plan.sitting_gap)
-    bouts = subtract(active, stretches(spans, Activity.STANDING))
-    bout = max(bouts, key=attrgetter("end"), default=None)
-    if bout is None or not ZERO <= sample.at - bout.end < plan.move.lasts:
-        # Away until the first input: who has not touched a key may not be there.
-        return BreakState(mark=sample.boot, seen=sample.boot, away=True)
-    breaks = (
-        each.at
-        for each in outcomes
-        if each.change in _ENDS_A_BOUT and each.kind is BreakKind.MOVE
-    )
-    sat = max(ZERO, bout.end - max((bout.start, *breaks)))
-    mark = sample.boot - (sample.at - bout.end)
-    return BreakState(mark=mark, seen=sample.boot, sat=sat)
-
-
 def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
     """Follow one sample: spans grow, end or begin; the break clock moves on."""
     before = session.sample or sample
@@ -181,8 +136,12 @@ def observe(session: Session, sample: Sample, plan: Plan) -> Observed:
 
 def _missed_rest(session: Session, before: Sample, time: Between, plan: Plan) -> bool:
     """Tell whether a rest passed without the look that was due in it: a frozen program."""
-    due = before.idle is not None and not session.move.away
-    return due and time.awake > max(plan.move.lasts, UNSEEN_AFTER)
+    return before.idle is not None and any(
+        rule.enabled
+        and not session.breaks[kind].away
+        and time.awake > max(rule.lasts, UNSEEN_AFTER)
+        for kind, rule in plan.rules.items()
+    )
 
 
 def _at_work(sample: Sample, plan: Plan) -> bool:

@@ -8,20 +8,25 @@ from datetime import datetime
 
 from hybridwell.domain.movement.break_steps import give_up, skip, take_now
 from hybridwell.domain.movement.breaks import (
-    ZERO,
     BreakKind,
     BreakState,
     Change,
+    Held,
     Stage,
 )
 from hybridwell.domain.movement.growth import open_span
-from hybridwell.domain.movement.prompting import Outcome, on_screen, soonest
+from hybridwell.domain.movement.prompting import (
+    LONGEST_FIRST,
+    Outcome,
+    on_screen,
+    soonest,
+    step_aside,
+)
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import (
     Observed,
     Plan,
     Posture,
-    Prompt,
     Session,
 )
 from hybridwell.domain.movement.span import Activity
@@ -42,9 +47,13 @@ def sit(session: Session, sample: Sample, plan: Plan) -> Observed:
     """Sit from now on; the standing span ends where it has grown to."""
     if session.posture is Posture.SITTING:
         return Observed(session)
-    resting = session.move.stage is Stage.RESTING
-    rested = session.move.rest(sample.boot, plan.move) if resting else ZERO
-    move = replace(session.move, mark=sample.boot, away=False, rested=rested)
+    move, stood = session.move, session.move.quiet(sample.boot)
+    match move.stage:
+        case Stage.RESTING:
+            move = replace(move, rested=move.rest(sample.boot, plan.move))
+        case Stage.WORKING if not move.away:
+            move = move.credited(stood, plan.move)
+    move = replace(move, mark=sample.boot, away=False)
     spans = (session.standing,) if session.standing else ()
     session = replace(session, posture=Posture.SITTING, standing=None)
     return Observed(session.with_break(BreakKind.MOVE, move), spans)
@@ -57,13 +66,23 @@ def move(session: Session) -> Observed:
 
 
 def break_now(
-    session: Session, sample: Sample, kind: BreakKind = BreakKind.MOVE
+    session: Session, sample: Sample, plan: Plan, kind: BreakKind = BreakKind.MOVE
 ) -> Observed:
-    """Take a break, in place of whatever is on screen."""
-    prompt = session.prompt
-    if prompt is not None and prompt.kind is not kind:
-        session = session.with_break(prompt.kind, _working(prompt, sample))
-    return _broken(session, sample, kind, *take_now(session.breaks[kind], sample.boot))
+    """Take a break, in place of whatever is on screen.
+
+    A longer break that it takes the place of is put off; a shorter one is part of it.
+    """
+    gone = Observed(session)
+    if (prompt := session.prompt) is not None and prompt.kind is not kind:
+        longer = LONGEST_FIRST.index(prompt.kind) < LONGEST_FIRST.index(kind)
+        gone = (
+            postpone(session, sample, plan)
+            if longer
+            else withdraw(session, sample, Held.LONGER_NEAR)
+        )
+    taken = take_now(gone.session.breaks[kind], sample.boot)
+    begun = _broken(gone.session, sample, kind, *taken)
+    return replace(begun, outcomes=gone.outcomes + begun.outcomes)
 
 
 def postpone(session: Session, sample: Sample, plan: Plan) -> Observed:
@@ -71,7 +90,7 @@ def postpone(session: Session, sample: Sample, plan: Plan) -> Observed:
     if (prompt := session.prompt) is None:
         return Observed(session)
     put_off = give_up(prompt.state, sample.boot, plan.rules[prompt.kind])
-    return _broken(session, sample, prompt.kind, *put_off)
+    return _given_up(session, sample, prompt.kind, plan, *put_off)
 
 
 def skip_break(session: Session, sample: Sample, plan: Plan) -> Observed:
@@ -79,15 +98,16 @@ def skip_break(session: Session, sample: Sample, plan: Plan) -> Observed:
     shown = on_screen(session.breaks)
     next_kind = soonest(sample.boot, session.breaks, plan.rules)
     kind = shown or next_kind or BreakKind.MOVE
-    return _broken(session, sample, kind, *skip(sample.boot))
+    return _given_up(session, sample, kind, plan, *skip(sample.boot))
 
 
-def withdraw(session: Session, sample: Sample) -> Observed:
+def withdraw(session: Session, sample: Sample, why: Held | None = None) -> Observed:
     """Take the prompt off the screen; it counts as not shown."""
     if (prompt := session.prompt) is None:
         return Observed(session)
-    working = _working(prompt, sample)
-    return _broken(session, sample, prompt.kind, working, Change.WITHDRAWN)
+    working = replace(prompt.state.enter(Stage.WORKING, sample.boot), held=why)
+    gone = Outcome(sample.at, Change.WITHDRAWN, prompt.kind, why)
+    return Observed(session.with_break(prompt.kind, working), outcomes=(gone,))
 
 
 def unseen(session: Session, sample: Sample, plan: Plan) -> Observed:
@@ -105,15 +125,24 @@ def unseen(session: Session, sample: Sample, plan: Plan) -> Observed:
 
 def pause(session: Session, sample: Sample, until: datetime) -> Observed:
     """Give no prompts before `until`; time is counted all the same."""
-    return withdraw(replace(session, paused_until=until), sample)
+    return withdraw(replace(session, paused_until=until), sample, Held.PAUSED)
 
 
 def resume(session: Session) -> Observed:
     return Observed(replace(session, paused_until=None))
 
 
-def _working(prompt: Prompt, sample: Sample) -> BreakState:
-    return prompt.state.enter(Stage.WORKING, sample.boot)
+def _given_up(
+    session: Session,
+    sample: Sample,
+    kind: BreakKind,
+    plan: Plan,
+    state: BreakState,
+    change: Change,
+) -> Observed:
+    observed = _broken(session, sample, kind, state, change)
+    after = step_aside(kind, sample.boot, observed.session.breaks, plan.rules)
+    return replace(observed, session=replace(observed.session, breaks=after))
 
 
 def _broken(

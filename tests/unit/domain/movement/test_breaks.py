@@ -37,8 +37,18 @@ def test_a_rest_as_long_as_a_break_counts_without_a_prompt() -> None:
     assert play("work 29m, rest 2m, work 30m1s") == ["31:00 natural", "61:01 prompted"]
 
 
-def test_a_shorter_rest_is_sitting_too() -> None:
-    assert play("work 20m, rest 1m59s, work 9m") == ["30:00 prompted"]
+def test_a_rest_of_less_than_half_a_break_is_sitting_too() -> None:
+    assert play("work 20m, rest 59s, work 9m1s") == ["30:00 prompted"]
+
+
+def test_a_rest_of_half_a_break_is_worth_half_an_interval() -> None:
+    assert play("work 20m, rest 60s, work 24m45s") == []  # 20:00 less 61 s of 120
+    assert play("work 20m, rest 60s, work 24m46s") == []
+    assert play("work 20m, rest 60s, work 25m16s") == ["46:16 prompted"]
+
+
+def test_a_rest_is_never_worth_more_than_was_sat() -> None:
+    assert play("work 10m, rest 110s, work 30m1s") == ["41:51 prompted"]
 
 
 def test_a_rest_after_hardly_any_sitting_is_not_told() -> None:
@@ -47,7 +57,7 @@ def test_a_rest_after_hardly_any_sitting_is_not_told() -> None:
 
 def test_an_empty_chair_is_not_prompted() -> None:
     assert play("work 29m50s, rest 1m") == []
-    assert play("work 29m50s, rest 1m, work 1s") == ["30:51 prompted"]
+    assert play("work 29m50s, rest 55s, work 1s") == ["30:46 prompted"]
 
 
 def test_working_on_through_prompt_and_card_postpones_twice_and_then_skips() -> None:
@@ -178,11 +188,16 @@ def test_work_in_pieces_through_a_break_puts_it_off_too() -> None:
 def test_a_prompt_is_withdrawn(event: str) -> None:
     told = play(f"work 30m, {event}")
 
-    assert [line.partition(" ")[2] for line in told] == ["prompted", "withdrawn"]
+    reason = {"pause 1h": "paused"}.get(event, event.partition(" ")[0])
+    changes = [line.partition(" ")[2] for line in told]
+    assert changes == ["prompted", f"withdrawn ({reason})"]
 
 
 def test_a_meeting_defers_the_prompt() -> None:
-    assert play("work 29m, meeting 45m, work 1s") == ["74:01 prompted"]
+    assert play("work 29m, meeting 45m, work 1s") == [
+        "30:00 held (meeting)",
+        "74:01 prompted",
+    ]
 
 
 def test_leaving_after_a_meeting_is_a_rest() -> None:
@@ -193,7 +208,7 @@ def test_a_meeting_withdraws_a_break_that_has_begun() -> None:
     assert play("work 30m, rest 30s, meeting 10m, work 1s") == [
         "30:00 prompted",
         "30:05 started",
-        "30:31 withdrawn",
+        "30:31 withdrawn (meeting)",
         "40:31 prompted",
     ]
 
@@ -207,17 +222,23 @@ def test_a_break_goes_on_behind_a_locked_screen() -> None:
 
 
 def test_a_pause_prompts_nobody_until_it_ends() -> None:
-    assert play("work 10m, pause 1h, work 1h1s") == ["70:00 prompted"]
+    assert play("work 10m, pause 1h, work 1h1s") == [
+        "30:00 held (paused)",
+        "70:00 prompted",
+    ]
 
 
 def test_a_pause_can_be_ended() -> None:
-    assert play("pause 2h, work 40m, resume, work 1s") == ["40:01 prompted"]
+    assert play("pause 2h, work 40m, resume, work 1s") == [
+        "30:00 held (paused)",
+        "40:01 prompted",
+    ]
 
 
 def test_a_pause_withdraws_a_break_that_has_begun() -> None:
     assert play("work 10m, take, rest 20s, pause 1h, rest 5m") == [
         "10:00 started",
-        "10:20 withdrawn",
+        "10:20 withdrawn (paused)",
         "12:00 natural",
     ]
 
@@ -238,11 +259,19 @@ def test_a_nap_within_a_rest_adds_to_it() -> None:
     assert play("work 20m, rest 70s, sleep 70s, work 5m") == ["22:21 natural"]
 
 
-def test_a_nap_withdraws_a_prompt_that_comes_again() -> None:
-    assert play("work 30m, sleep 1m, work 2s") == [
+def test_a_nap_withdraws_a_prompt_that_comes_again_but_not_at_once() -> None:
+    assert play("work 30m, sleep 50s, work 3m1s") == [
+        "30:00 prompted",
+        "30:51 withdrawn",
+        "33:51 prompted",
+    ]
+
+
+def test_a_nap_of_half_a_break_is_worth_half_an_interval() -> None:
+    assert play("work 30m, sleep 1m, work 15m1s") == [
         "30:00 prompted",
         "31:01 withdrawn",
-        "31:02 prompted",
+        "46:01 prompted",
     ]
 
 
@@ -268,7 +297,11 @@ def test_setting_the_clock_changes_nothing() -> None:
 
 def test_standing_is_no_sitting() -> None:
     assert play("work 20m, stand, work 1h") == ["22:01 natural"]
-    assert play("work 20m, stand, work 1m, sit, work 10m") == ["31:00 prompted"]
+    assert play("work 20m, stand, work 59s, sit, work 10m") == ["30:59 prompted"]
+
+
+def test_standing_for_half_a_break_is_worth_half_an_interval() -> None:
+    assert play("work 20m, stand, work 1m, sit, work 25m") == ["46:00 prompted"]
 
 
 def test_standing_up_begins_and_takes_the_break() -> None:

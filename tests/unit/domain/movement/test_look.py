@@ -37,7 +37,7 @@ def test_the_tracker_looks_when_something_may_change(story: str, look: Look) -> 
 
 
 def test_a_session_without_a_sample_is_looked_at_at_once() -> None:
-    assert next_look(EMPTY, PLAN) == Look(timedelta(), BOTH)
+    assert next_look(EMPTY, PLAN) == Look(timedelta(), frozenset({MINUTE}))
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from hybridwell.domain.movement.beginning import begin
 from hybridwell.domain.movement.prompting import Outcome
-from hybridwell.domain.movement.session import Posture, Session, begin, observe
+from hybridwell.domain.movement.session import Posture, Session, observe
 from hybridwell.domain.movement.span import Activity
 from tests.mornings import MONDAY, PLAN, Morning
 

@@ -71,6 +71,7 @@ class Cover(QWidget):
         """Place a page in the middle."""
         page.setFixedWidth(min(width, self.width()))
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)  # else a wide page widens its window
         column.addWidget(page, 0, Qt.AlignmentFlag.AlignCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

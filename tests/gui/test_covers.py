@@ -75,7 +75,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(
 ) -> None:
     desk.enter(Stage.RESTING)
     assert prompt.covers.rest is not None
-    qtbot.waitUntil(lambda: prompt.covers.covers[0].hasFocus())
+    qtbot.waitUntil(prompt.covers.covers[0].hasFocus)
     prompt.covers.rest.stop.setFocus()
     QTest.keyClick(prompt.covers.rest.stop, Qt.Key.Key_Return)
 

@@ -3,53 +3,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
-from select import select
-from time import monotonic
-from typing import IO
 
 import pytest
 
 from devkit.desk import virtual_desk
-
-ROOT = Path(__file__).parents[2]
-DEADLINE = 20.0
-
-
-class Shown:
-    """The program on the screen: lines in, lines out; a Qt warning fails."""
-
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        self.lines: list[str] = []
-        self._read = 0
-        self._rest = ""
-        assert process.stdin is not None
-        assert process.stdout is not None
-        self._in: IO[str] = process.stdin
-        self._out: IO[str] = process.stdout
-        self.read_to("ready")
-
-    def read_to(self, start: str) -> None:
-        """Read on until a line begins like this."""
-        while not any(line.startswith(start) for line in self.lines[self._read :]):
-            assert select([self._out], [], [], DEADLINE)[0], f"nobody says {start!r}"
-            said = os.read(self._out.fileno(), 65536).decode()
-            assert said, "the program has ended"
-            self._rest += said
-            *whole, self._rest = self._rest.split("\n")
-            assert not [line for line in whole if line.startswith("qt ")], whole
-            self.lines += whole
-        self._read = len(self.lines)
-
-    def tell(self, command: str) -> list[str]:
-        """Give a command and return what was said until it was done."""
-        before = len(self.lines)
-        self._in.write(f"{command}\n")
-        self._in.flush()
-        self.read_to("done")
-        return self.lines[before:-1]
+from tests.gui.on_screen import DEADLINE, ROOT, Shown, click, started, until, xdotool
 
 
 @pytest.fixture(scope="module")
@@ -57,22 +17,6 @@ def screen() -> Iterator[dict[str, str]]:
     with virtual_desk(tray=True) as environment:
         environment.pop("QT_QPA_PLATFORM", None)
         yield environment | {"PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
-
-
-@contextmanager
-def started(screen: dict[str, str], language: str = "en") -> Iterator[Shown]:
-    with subprocess.Popen(
-        [sys.executable, str(ROOT / "tests/gui/shown_program.py"), language],
-        env=screen | {"QT_QPA_PLATFORM": "xcb"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    ) as process:
-        try:
-            yield Shown(process)
-        finally:
-            process.terminate()
 
 
 @pytest.fixture
@@ -92,28 +36,6 @@ def typed(screen: dict[str, str], tmp_path: Path) -> Iterator[Path]:
         until(path.exists)
         yield path
         terminal.terminate()
-
-
-def xdotool(screen: dict[str, str], *arguments: str) -> str:
-    done = subprocess.run(
-        ["xdotool", *arguments],
-        env=screen, capture_output=True, text=True, check=True, timeout=DEADLINE,
-    )  # fmt: skip
-    return done.stdout.strip()
-
-
-def until(fact: Callable[[], object]) -> None:
-    """Wait for a fact; each look at it takes some time of its own."""
-    end = monotonic() + DEADLINE
-    while not fact():
-        assert monotonic() < end, "it did not come true"
-        select([], [], [], 0.02)
-
-
-def click(screen: dict[str, str], shown: Shown, button: str) -> None:
-    until(lambda: "seen True False" in shown.tell("seen"))
-    _, x, y = shown.tell(f"button {button}")[0].split()
-    xdotool(screen, "mousemove", "--sync", x, y, "click", "1")
 
 
 def test_the_card_leaves_the_keyboard_to_who_is_typing(

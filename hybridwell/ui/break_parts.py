@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
 
 from hybridwell.domain.movement.tips import Taste, Tip
 from hybridwell.language import Language
+from hybridwell.ui.floating import USUAL_TEXT
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import Palette, font
 
 MARGIN = 20
 PICTURE = 18
+"""Pixels, at a usual size of text."""
 
 
 class TipOpinion(QWidget):
@@ -43,10 +45,12 @@ class TipOpinion(QWidget):
         self.like.setChecked(name in taste.favourites)
         self.hide_tip.setChecked(name in taste.hidden)
         self.setVisible(tip is not None)
-        for button, picture in ((self.like, "heart"), (self.hide_tip, "hide")):
-            colour = palette.brand if button.isChecked() else palette.muted
-            button.setIcon(icon(picture, colour, PICTURE))
-            dress_quiet(button, palette, room=4)
+        size = round(PICTURE * max(1.0, self.font().pointSizeF() / USUAL_TEXT))
+        for mark, picture in ((self.like, "heart"), (self.hide_tip, "hide")):
+            colour = palette.brand if mark.isChecked() else palette.muted
+            mark.setIcon(icon(picture, colour, size))
+            mark.setIconSize(QSize(size, size))
+            dress_quiet(mark, palette, room=4)
 
 
 def label(parent: QWidget, scale: float, *, bold: bool = False, tone: str = "") -> QLabel:
@@ -92,7 +96,6 @@ def press_with_enter(event: QKeyEvent) -> bool:
 def _mark(parent: QWidget, says: str) -> QPushButton:
     made = button(parent, "", "quiet")
     made.setCheckable(True)
-    made.setIconSize(QSize(PICTURE, PICTURE))
     made.setAccessibleName(says)
     made.setToolTip(says)
     return made

@@ -176,6 +176,7 @@ class Covers(QObject):
         self.dress(scene)
         self.count(scene.now)
         for cover in self.covers:
+            cover.setFocus()  # else a space typed on would press Stop
             cover.showFullScreen()
             cover.watch.start()
 

@@ -64,7 +64,7 @@ class Program:
         counts = rest is not None and rest.window() is cover
         return seen, cover.isActiveWindow(), counts
 
-    def obey(self, line: str) -> None:  # noqa: C901 - one case for each word
+    def obey(self, line: str) -> None:  # noqa: C901, PLR0912 - one case for each word
         match line.split():
             case ["stage", stage]:
                 self.table.enter(Stage(stage))
@@ -90,8 +90,8 @@ class Program:
             case ["covers"]:
                 for cover in self.prompt.covers.covers:
                     box = cover.geometry()
-                    at = (box.x(), box.y(), box.width(), box.height())
-                    say("cover", *at, *self.about(cover))
+                    size = (box.width(), box.height())
+                    say("cover", box.x(), box.y(), *size, *self.about(cover))
             case ["block"]:
                 self.card.setUpdatesEnabled(False)
             case ["light" | "dark" as look]:

@@ -7,18 +7,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.movement.breaks import BreakKind, Stage
+from hybridwell.domain.movement.tips import Taste
 from hybridwell.errors import UsageError
 from hybridwell.paths import resources
+from hybridwell.taste_file import read_taste
 from hybridwell.tip_files import load_tips
 from hybridwell.ui.break_card import BreakCard
 from hybridwell.ui.break_words import Countdown
+from hybridwell.ui.desk import PromptStyle
 from hybridwell.ui.exercises import EXERCISES
 from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
+from hybridwell.ui.tip_turns import TipTurns
 from tests.table_desk import MINUTE, TableDesk
 
 SECOND = timedelta(seconds=1)
@@ -248,3 +254,102 @@ def test_a_figure_stays_within_its_ring(name: str) -> None:
 )
 def test_the_countdown_is_rounded_up(seconds: float, figure: str) -> None:
     assert Countdown(timedelta(seconds=seconds), 2 * MINUTE).figure == figure
+
+
+def test_an_eye_break_is_a_smaller_card_in_both_steps(
+    card: BreakCard, desk: TableDesk
+) -> None:
+    desk.enter(Stage.PRELUDE)
+    move = card.width()
+    desk.enter(Stage.WORKING)
+    for stage in (Stage.PRELUDE, Stage.RESTING):
+        desk.enter(stage, kind=BreakKind.EYES)
+
+        assert card.eyes.isVisible()
+        assert not card.notice.isVisible()
+        assert card.width() < move
+
+
+def test_the_heart_makes_a_tip_a_favourite(prompt: Prompt, desk: TableDesk) -> None:
+    desk.enter(Stage.RESTING)
+    prompt.card.rest.opinion.like.click()
+    assert prompt.tip is not None
+
+    assert read_taste(desk.desk.data_dir / "tips.toml").favourites == {prompt.tip.name}
+
+
+def test_a_hidden_tip_may_be_taken_back(prompt: Prompt, desk: TableDesk) -> None:
+    desk.enter(Stage.RESTING)
+    hide = prompt.card.rest.opinion.hide_tip
+    hide.click()
+    assert prompt.turns.taste.hidden
+
+    hide.click()
+    assert not prompt.turns.taste.hidden
+
+
+def test_when_all_tips_are_hidden_one_is_told_to_stand_up(
+    prompt: Prompt, desk: TableDesk
+) -> None:
+    for tip in prompt.turns.tips:
+        prompt.turns.hide(tip, on=True)
+    desk.enter(Stage.RESTING)
+
+    assert prompt.card.rest.spoken() == "Movement break. Stand up and walk a little."
+    assert not prompt.card.rest.opinion.isVisible()
+
+
+def test_a_damaged_file_of_tips_is_kept_aside(tmp_path: Path) -> None:
+    (tmp_path / "tips.toml").write_text("seen = 3")
+    turns = TipTurns(tmp_path / "tips.toml")
+
+    assert turns.taste == Taste()
+    assert (tmp_path / "tips.damaged.toml").read_text() == "seen = 3"
+
+
+def test_enter_presses_the_button_that_was_tabbed_to(
+    prompt: Prompt, desk: TableDesk, qtbot: QtBot
+) -> None:
+    desk.enter(Stage.RESTING)
+    prompt.card.activateWindow()
+    prompt.card.rest.stop.setFocus()
+    qtbot.waitUntil(prompt.card.rest.stop.hasFocus)
+    QTest.keyClick(prompt.card.rest.stop, Qt.Key.Key_Return)
+
+    assert desk.asked == [("break skip", {})]
+
+
+def test_every_button_has_a_name_for_a_screen_reader(card: BreakCard) -> None:
+    names = []
+    for each in card.findChildren(QPushButton):
+        about = QAccessible.queryAccessibleInterface(each)
+        names.append(each.text() or about.text(QAccessible.Text.Name))
+
+    assert "Do not show this tip again" in names
+    assert all(names[:1] + names[2:])  # the second gets its time with a prompt
+
+
+def test_without_animations_nothing_moves(
+    desk: TableDesk, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    still = TableDesk(data_dir=tmp_path, prompts=PromptStyle(animations=False))
+    prompt = Prompt(still.desk, theme)
+    qtbot.addWidget(prompt.card)
+    still.enter(Stage.RESTING)
+
+    assert not prompt.card.rest.ring.moving
+    theme.changed.disconnect(prompt._dress)
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_large_text_fits_the_card(
+    card: BreakCard, desk: TableDesk, qapp: QApplication, points: float
+) -> None:
+    font = QFont(card.font())
+    font.setPointSizeF(points)
+    card.setFont(font)
+    desk.enter(Stage.PRELUDE)
+    page = card.notice
+
+    assert page.minimumSizeHint().width() <= page.width()
+    assert page.skip.geometry().right() <= page.width()

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hybridwell.day_commands import confirm_days, export_period, set_day
 from hybridwell.daybook import Daybook
-from hybridwell.domain.movement.breaks import Stage
+from hybridwell.domain.movement.breaks import BreakKind, Stage
 from hybridwell.domain.movement.session import Posture
 from hybridwell.domain.report import DayReport
 from hybridwell.domain.report_json import seconds
@@ -42,7 +42,7 @@ class Commands:
             "status": self.status,
             "stand": tracker.stand,
             "sit": tracker.sit,
-            "break now": tracker.break_now,
+            "break now": self._break_now,
             "break postpone": self._postpone,
             "break skip": tracker.skip,
             "break withdraw": tracker.unseen,
@@ -77,8 +77,18 @@ class Commands:
     def _local_now(self) -> datetime:
         return self._clock.now().astimezone(self._tracker.plan.calendar.zone)
 
+    def _break_now(self, kind: str | None = None) -> None:
+        known = [each.value for each in BreakKind]
+        if kind is not None and kind not in known:
+            raise UsageError(
+                "there is no kind of break {given}; there are: {known}",
+                given=repr(kind),
+                known=", ".join(known),
+            )
+        self._tracker.break_now(None if kind is None else BreakKind(kind))
+
     def _postpone(self) -> None:
-        if self._tracker.session.move.stage is Stage.WORKING:
+        if self._tracker.session.prompt is None:
             raise UsageError("there is no break on screen to postpone")
         self._tracker.postpone()
 
@@ -122,7 +132,7 @@ class Commands:
 
 
 def status_as_json(tracker: Tracker, today: DayReport, now: datetime) -> dict[str, Any]:
-    session, outlook = tracker.session, tracker.outlook
+    session, outlook, prompt = tracker.session, tracker.outlook, tracker.session.prompt
     free = outlook.held_by is None
     zone = tracker.plan.calendar.zone
     sample = session.sample
@@ -140,8 +150,8 @@ def status_as_json(tracker: Tracker, today: DayReport, now: datetime) -> dict[st
         "sitting_seconds": seconds(today.sitting),
         "standing_seconds": seconds(today.standing),
         "sitting_since_break_seconds": seconds(outlook.sitting),
-        "kind": "move",
-        "stage": session.move.stage.value,
+        "kind": outlook.kind.value,
+        "stage": (Stage.WORKING if prompt is None else prompt.stage).value,
         "due_in_seconds": seconds(outlook.due_in),
         "next_break": _iso(now + outlook.due_in, zone) if free else None,
         "held_back_by": None if outlook.held_by is None else outlook.held_by.value,

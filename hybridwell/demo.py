@@ -55,8 +55,7 @@ class Guide:
         """Tell what changed; called at each change of the tracker."""
         session = self.parts.tracker.session
         before, self._before = self._before, session
-        resting = session.move.stage is not Stage.WORKING
-        speed = SLOW if resting else FAST
+        speed = FAST if session.prompt is None else SLOW
         if self.clock.speed != speed:
             self.clock.speed = speed
         if before is not None:
@@ -69,9 +68,9 @@ class Guide:
             self._say(tr("Screen time begins."))
         if before.active is not None and session.active is None:
             self._say(tr("Away: screen time ended at the last input."))
-        match before.move.stage, session.move.stage:
+        match _stage(before), _stage(session):
             case Stage.WORKING, Stage.PRELUDE:
-                self._say(tr("A movement break is prompted; it takes no focus."))
+                self._say(tr("A break is prompted; it takes no focus."))
             case Stage.PRELUDE, Stage.RESTING:
                 self._say(tr("Typing stopped, so the break begins by itself."))
             case Stage.RESTING, Stage.WORKING:
@@ -123,6 +122,10 @@ class Guide:
 
     def _say(self, text: str) -> None:
         self.tell(f"{self.clock.now().astimezone(self.clock.zone()):%H:%M}  {text}")
+
+
+def _stage(session: Session) -> Stage:
+    return Stage.WORKING if session.prompt is None else session.prompt.stage
 
 
 def _text(path: Path) -> str:

@@ -69,7 +69,7 @@ class Tracker:
         self.look()
         self._keep(wishes.sit(self.session, self._sample, self.plan))
 
-    def break_now(self, kind: BreakKind = BreakKind.MOVE) -> None:
+    def break_now(self, kind: BreakKind | None = None) -> None:
         self.look()
         self._keep(wishes.break_now(self.session, self._sample, self.plan, kind))
 

@@ -72,6 +72,7 @@ _WISHES: dict[str, Callable[[Session, Sample, Plan], Observed]] = {
     "stand": wishes.stand,
     "sit": wishes.sit,
     "take": wishes.break_now,
+    "take move": partial(wishes.break_now, kind=BreakKind.MOVE),
     "take eyes": partial(wishes.break_now, kind=BreakKind.EYES),
     "take rest": partial(wishes.break_now, kind=BreakKind.REST),
     "postpone": wishes.postpone,

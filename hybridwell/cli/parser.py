@@ -63,8 +63,13 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
     _json(status)
     commands.add_parser("stand", help="I stand from now on")
     commands.add_parser("sit", help="I sit from now on")
-    rest = commands.add_parser("break", help="a movement break now, later or not")
-    rest.add_argument("what", choices=("now", "postpone", "skip"))
+    rest = commands.add_parser("break", help="a break now, later or not")
+    rest.add_argument("what", choices=("now", "postpone", "skip", "withdraw"))
+    rest.add_argument(
+        "--kind",
+        choices=("eyes", "move", "rest"),
+        help="for now: which break",
+    )
     pause = commands.add_parser("pause", help="no prompts: 30m, until 14:00, or tomorrow")
     pause.add_argument("length", nargs="+", metavar="30m|until 14:00|tomorrow")
     commands.add_parser("resume", help="prompts again")

@@ -20,6 +20,7 @@ def wish(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     arguments: dict[str, Any] = {}
     if name == "break":
         name = f"break {options.what}"
+        arguments = _kind(options)
     elif name == "pause":
         arguments = {"until": pause_end(options.length, ground).isoformat()}
     elif name == "meeting":
@@ -29,6 +30,14 @@ def wish(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     return 0
 
 
+def _kind(options: argparse.Namespace) -> dict[str, Any]:
+    if options.kind is None:
+        return {}
+    if options.what != "now":
+        raise UsageError("--kind goes with break now only")
+    return {"kind": options.kind}
+
+
 def _said(tr: Callable[[str], str]) -> dict[str, str]:
     return {
         "stand": tr("You stand."),
@@ -36,6 +45,7 @@ def _said(tr: Callable[[str], str]) -> dict[str, str]:
         "break now": tr("The break has begun."),
         "break postpone": tr("The break comes a little later."),
         "break skip": tr("The break is skipped."),
+        "break withdraw": tr("The prompt is withdrawn."),
         "pause": tr("No prompts for now."),
         "resume": tr("Prompts are on."),
         "meeting": tr("Noted."),
@@ -86,7 +96,12 @@ def status(options: argparse.Namespace, ground: Ground, words: Words) -> int:
         words.say("HybridWell is not running.")
     elif data["next_break"]:
         due = clock_time(timedelta(seconds=data["due_in_seconds"]))
-        words.say("Next movement break in {due}.", due=due)
+        say_next = {
+            "eyes": words.language.tr("Next break for the eyes in {due}.", due=due),
+            "move": words.language.tr("Next movement break in {due}.", due=due),
+            "rest": words.language.tr("Next rest break in {due}.", due=due),
+        }
+        words.line(say_next[data["kind"]])
     if data.get("trouble"):
         words.warn(str(data["trouble"]))
     return 0

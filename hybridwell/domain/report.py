@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
-from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.breaks import BreakKind, Change
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import (
     Activity,
@@ -58,8 +58,12 @@ class DayReport:
     bouts: tuple[Stretch, ...]
     """Unbroken sitting, in order."""
     breaks: BreakCounts
+    """Movement breaks."""
     spans: tuple[Span, ...]
     outcomes: tuple[Outcome, ...] = ()
+
+    def breaks_of(self, kind: BreakKind) -> BreakCounts:
+        return _count(self.outcomes, kind)
 
     @property
     def longest_sitting(self) -> timedelta:
@@ -112,7 +116,13 @@ class WeekReport:
 
     @property
     def breaks(self) -> BreakCounts:
-        counts = [day.breaks for day in self.days]
+        return self.breaks_of(BreakKind.MOVE)
+
+    def breaks_of(self, kind: BreakKind) -> BreakCounts:
+        counts = [
+            day.breaks if kind is BreakKind.MOVE else day.breaks_of(kind)
+            for day in self.days
+        ]
         return BreakCounts(
             sum(each.prompted for each in counts),
             sum(each.taken for each in counts),
@@ -143,7 +153,7 @@ def report_day(
     standing = total(stretches(kept, Activity.STANDING))
     return DayReport(
         workday.date, workday, total(active), total(bouts), standing, bouts,
-        _count(had), kept, had,
+        _count(had, BreakKind.MOVE), kept, had,
     )  # fmt: skip
 
 
@@ -165,8 +175,8 @@ def report_days(
     return WeekReport(period, tuple(days))
 
 
-def _count(outcomes: Iterable[Outcome]) -> BreakCounts:
-    changes = [outcome.change for outcome in outcomes]
+def _count(outcomes: Iterable[Outcome], kind: BreakKind) -> BreakCounts:
+    changes = [outcome.change for outcome in outcomes if outcome.kind is kind]
     return BreakCounts(
         changes.count(Change.PROMPTED),
         changes.count(Change.TAKEN),

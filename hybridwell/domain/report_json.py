@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import BreakCounts, DayReport, WeekReport
 
@@ -27,6 +28,7 @@ def week_as_json(week: WeekReport) -> dict[str, object]:
         "mean_sitting_seconds": seconds(week.mean_sitting),
         "longest_sitting_seconds": seconds(week.longest_sitting),
         "breaks": _breaks(week.breaks),
+        "breaks_by_kind": {kind.value: _breaks(week.breaks_of(kind)) for kind in BreakKind},
         "days": [_totals(day) for day in week.days],
     }
 
@@ -52,6 +54,7 @@ def _totals(day: DayReport) -> dict[str, object]:
         "longest_sitting_seconds": seconds(day.longest_sitting),
         "sitting_bouts": len(day.bouts),
         "breaks": _breaks(day.breaks),
+        "breaks_by_kind": {kind.value: _breaks(day.breaks_of(kind)) for kind in BreakKind},
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import text
 
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.breaks import BreakKind, Change, Held
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.store.database import Database
@@ -37,8 +37,12 @@ STEPS = (
         "CREATE INDEX outcome_workday ON outcome (workday, at, change)",
         "CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
+    ("ALTER TABLE outcome ADD COLUMN reason TEXT NOT NULL DEFAULT ''",),
 )
-"""Instants are milliseconds since 1970 UTC; `kind` is the kind of break."""
+"""Instants are milliseconds since 1970 UTC; `kind` is the kind of break.
+
+Version 2: why a break was held back, withdrawn or only told; empty where it was not.
+"""
 
 _UPSERT = text(
     'INSERT INTO span (activity, start, "end", workday, zone) '
@@ -46,14 +50,17 @@ _UPSERT = text(
     'ON CONFLICT (activity, start) DO UPDATE SET "end" = excluded."end"'
 )
 _DELETE = text("DELETE FROM span WHERE activity = :activity AND start = :start")
-_OUTCOME = text("INSERT INTO outcome VALUES (:at, 'move', :change, :workday)")
+_OUTCOME = text(
+    "INSERT INTO outcome (at, kind, change, workday, reason) "
+    "VALUES (:at, :kind, :change, :workday, :reason)"
+)
 _SPANS = text(
     'SELECT activity, start, "end", workday, zone FROM span '
     "WHERE workday BETWEEN :first AND :last ORDER BY workday, activity, start"
 )
 _OUTCOMES = text(
-    "SELECT at, change, workday FROM outcome "
-    "WHERE workday BETWEEN :first AND :last ORDER BY workday, at"
+    "SELECT at, kind, change, reason, workday FROM outcome "
+    "WHERE workday BETWEEN :first AND :last ORDER BY workday, at, rowid"
 )
 _MILLISECOND = timedelta(milliseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -86,7 +93,9 @@ class MovementStore:
         changes = [
             {
                 "at": milliseconds(each.at),
+                "kind": each.kind.value,
                 "change": each.change.value,
+                "reason": "" if each.reason is None else each.reason.value,
                 "workday": calendar.day_of(each.at).isoformat(),
             }
             for each in outcomes
@@ -117,9 +126,12 @@ class MovementStore:
         """Return what became of breaks, by workday. Raises StoreError."""
         found: dict[date, list[Outcome]] = defaultdict(list)
         with self.database.reading() as connection:
-            for at, change, workday in connection.execute(_OUTCOMES, _bounds(period)):
-                day = date.fromisoformat(workday)
-                found[day].append(Outcome(instant(at), Change(change)))
+            for at, kind, change, reason, workday in connection.execute(
+                _OUTCOMES, _bounds(period)
+            ):
+                why = Held(reason) if reason else None
+                outcome = Outcome(instant(at), Change(change), BreakKind(kind), why)
+                found[date.fromisoformat(workday)].append(outcome)
         return found
 
     def recall(self, name: str) -> datetime | None:

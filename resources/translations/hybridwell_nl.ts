@@ -36,12 +36,20 @@
         <translation>(norm, geen wet)</translation>
     </message>
     <message>
+        <source>--kind goes with break now only</source>
+        <translation>--kind hoort alleen bij break now</translation>
+    </message>
+    <message>
         <source>--km must be a number from 0 to 9999, not {given}</source>
         <translation>--km moet een getal van 0 tot 9999 zijn, niet {given}</translation>
     </message>
     <message>
         <source>6 hours screen</source>
         <translation>6 uur scherm</translation>
+    </message>
+    <message>
+        <source>A break is prompted; it takes no focus.</source>
+        <translation>Een pauze wordt gevraagd; het toetsenbord blijft van jou.</translation>
     </message>
     <message>
         <source>A break now: it is good to pause for a moment.</source>
@@ -68,10 +76,6 @@
     <message>
         <source>A made-up morning, at speed; everything is in {folder}</source>
         <translation>Een verzonnen ochtend, versneld; alles staat in {folder}</translation>
-    </message>
-    <message>
-        <source>A movement break is prompted; it takes no focus.</source>
-        <translation>Een beweegpauze wordt gevraagd; het toetsenbord blijft van jou.</translation>
     </message>
     <message>
         <source>A pause begins after</source>
@@ -194,6 +198,18 @@
         <translation>Oogpauze</translation>
     </message>
     <message>
+        <source>Eye break every</source>
+        <translation>Oogpauze elke</translation>
+    </message>
+    <message>
+        <source>Eye break lasts</source>
+        <translation>Oogpauze duurt</translation>
+    </message>
+    <message>
+        <source>Eye breaks</source>
+        <translation>Oogpauzes</translation>
+    </message>
+    <message>
         <source>Favourite: show this tip more often</source>
         <translation>Favoriet: toon deze tip vaker</translation>
     </message>
@@ -252,6 +268,10 @@
     <message>
         <source>I stand</source>
         <translation>Ik sta</translation>
+    </message>
+    <message>
+        <source>Ignored breaks stay</source>
+        <translation>Genegeerde pauzes blijven staan</translation>
     </message>
     <message>
         <source>In {time}</source>
@@ -318,6 +338,10 @@
         <translation>Bewegende plaatjes</translation>
     </message>
     <message>
+        <source>Next break for the eyes in {due}.</source>
+        <translation>Volgende oogpauze over {due}.</translation>
+    </message>
+    <message>
         <source>Next eye break {time}</source>
         <translation>Volgende oogpauze {time}</translation>
     </message>
@@ -328,6 +352,10 @@
     <message>
         <source>Next movement break {time}</source>
         <translation>Volgende beweegpauze {time}</translation>
+    </message>
+    <message>
+        <source>Next rest break in {due}.</source>
+        <translation>Volgende rustpauze over {due}.</translation>
     </message>
     <message>
         <source>Next rest break {time}</source>
@@ -503,6 +531,10 @@
         <translation>Vorige week</translation>
     </message>
     <message>
+        <source>Prompt at a stop in typing</source>
+        <translation>Vragen als het typen stopt</translation>
+    </message>
+    <message>
         <source>Prompts are on.</source>
         <translation>Meldingen staan aan.</translation>
     </message>
@@ -527,6 +559,18 @@
         <translation>Rustpauze</translation>
     </message>
     <message>
+        <source>Rest break every</source>
+        <translation>Rustpauze elke</translation>
+    </message>
+    <message>
+        <source>Rest break lasts</source>
+        <translation>Rustpauze duurt</translation>
+    </message>
+    <message>
+        <source>Rest breaks</source>
+        <translation>Rustpauzes</translation>
+    </message>
+    <message>
         <source>Rest your eyes for a moment</source>
         <translation>Geef je ogen even rust</translation>
     </message>
@@ -537,6 +581,10 @@
     <message>
         <source>Resume breaks</source>
         <translation>Pauzes weer aan</translation>
+    </message>
+    <message>
+        <source>Rhythm of breaks</source>
+        <translation>Ritme van pauzes</translation>
     </message>
     <message>
         <source>Save as {format}…</source>
@@ -573,6 +621,10 @@
     <message>
         <source>Screen time ends after</source>
         <translation>Schermtijd eindigt na</translation>
+    </message>
+    <message>
+        <source>Screen time in a day</source>
+        <translation>Schermtijd per dag</translation>
     </message>
     <message>
         <source>Screen time per day</source>
@@ -620,6 +672,10 @@
     <message>
         <source>Sitting goes on over</source>
         <translation>Zitten loopt door over</translation>
+    </message>
+    <message>
+        <source>Sitting in a day</source>
+        <translation>Zitten per dag</translation>
     </message>
     <message>
         <source>Sitting in all</source>
@@ -728,6 +784,10 @@
     <message>
         <source>The next break comes around {time}.</source>
         <translation>De volgende pauze komt rond {time}.</translation>
+    </message>
+    <message>
+        <source>The prompt is withdrawn.</source>
+        <translation>De melding is weggehaald.</translation>
     </message>
     <message>
         <source>The window is open.</source>
@@ -953,10 +1013,6 @@
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
-        <source>move_lasts must be shorter than move_every</source>
-        <translation>move_lasts moet korter zijn dan move_every</translation>
-    </message>
-    <message>
         <source>movement break</source>
         <translation>beweegpauze</translation>
     </message>
@@ -1138,6 +1194,10 @@
     <message>
         <source>there is no format {name}; there are: {formats}</source>
         <translation>er is geen formaat {name}; er zijn: {formats}</translation>
+    </message>
+    <message>
+        <source>there is no kind of break {given}; there are: {known}</source>
+        <translation>er is geen soort pauze {given}; er zijn: {known}</translation>
     </message>
     <message>
         <source>there is no screen here (DISPLAY is not set): start it from a desktop, or with dev.py, which makes a virtual screen</source>
@@ -1390,6 +1450,10 @@
     <message>
         <source>{reason} (see --help)</source>
         <translation>{reason} (zie --help)</translation>
+    </message>
+    <message>
+        <source>{shorter} must be shorter than {longer}</source>
+        <translation>{shorter} moet korter zijn dan {longer}</translation>
     </message>
     <message>
         <source>{taken} of {prompted} prompted, {natural} by themselves</source>

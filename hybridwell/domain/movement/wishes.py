@@ -66,13 +66,14 @@ def move(session: Session) -> Observed:
 
 
 def break_now(
-    session: Session, sample: Sample, plan: Plan, kind: BreakKind = BreakKind.MOVE
+    session: Session, sample: Sample, plan: Plan, kind: BreakKind | None = None
 ) -> Observed:
-    """Take a break, in place of whatever is on screen.
+    """Take a break: the one on screen or a movement break, if no kind is asked for.
 
     A longer break that it takes the place of is put off; a shorter one is part of it.
     """
     gone = Observed(session)
+    kind = kind or on_screen(session.breaks) or BreakKind.MOVE
     if (prompt := session.prompt) is not None and prompt.kind is not kind:
         longer = LONGEST_FIRST.index(prompt.kind) < LONGEST_FIRST.index(kind)
         gone = (

@@ -4,14 +4,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.breaks import BreakKind, Change, Held
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.errors import StoreError
 from hybridwell.store.database import Database
-from hybridwell.store.movement import STEPS, MovementStore
+from hybridwell.store.movement import STEPS, MovementStore, milliseconds
 from tests.mornings import MONDAY, PLAN, Morning
 
 DAY = Period(MONDAY.date(), MONDAY.date())
@@ -106,3 +107,27 @@ def test_the_week_is_read_from_the_index_alone(store: MovementStore) -> None:
 
     told = json.dumps([row[-1] for row in plan])
     assert re.fullmatch(r'\["SEARCH span USING COVERING INDEX span_workday .*"\]', told)
+
+
+def test_kind_and_reason_of_a_break_come_back(store: MovementStore) -> None:
+    rest = [
+        Outcome(MONDAY, Change.HELD, BreakKind.REST, Held.MEETING),
+        Outcome(MONDAY, Change.HELD, BreakKind.MOVE, Held.LONGER_NEAR),
+        Outcome(MONDAY, Change.RESTED_NATURALLY, BreakKind.EYES),
+    ]
+
+    store.save((), rest, CALENDAR)
+
+    assert store.outcomes(DAY) == {MONDAY.date(): rest}
+
+
+def test_breaks_of_version_1_were_movement_breaks_without_a_reason(tmp_path: Path) -> None:
+    path = tmp_path / "movement.sqlite"
+    row = {"at": milliseconds(MONDAY), "day": MONDAY.date().isoformat()}
+    put = text("INSERT INTO outcome VALUES (:at, 'move', 'taken', :day)")
+    with Database(path, STEPS[:1], lambda: MONDAY).transaction() as old:
+        old.execute(put, row)
+
+    store = MovementStore(Database(path, STEPS, lambda: MONDAY))
+
+    assert store.outcomes(DAY) == {MONDAY.date(): [Outcome(MONDAY, Change.TAKEN)]}

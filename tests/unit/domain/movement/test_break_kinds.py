@@ -94,12 +94,20 @@ def test_ignoring_a_longer_break_prompts_no_shorter_one_at_once() -> None:
 
 
 def test_a_shorter_break_in_place_of_a_longer_one_puts_that_off() -> None:
-    assert play("work 32m, take, rest 2m, work 3m1s", RULE, SOON_REST)[1:] == [
+    assert play("work 32m, take move, rest 2m, work 3m1s", RULE, SOON_REST)[1:] == [
         "32:00 rest prompted",
         "32:00 rest postponed",
         "32:00 move started",
         "34:00 move taken",
         "37:00 rest prompted",
+    ]
+
+
+def test_taking_a_break_takes_the_one_on_screen() -> None:
+    assert play("work 32m, take, rest 10m", RULE, SOON_REST)[1:] == [
+        "32:00 rest prompted",
+        "32:00 rest started",
+        "42:00 rest taken",
     ]
 
 

@@ -95,7 +95,10 @@ def record_to(file: TextIO) -> Callable[[Sample], None]:
             "monotonic": sample.monotonic / _SECOND,
             "boot": sample.boot / _SECOND,
             "idle": None if sample.idle is None else sample.idle / _SECOND,
-            "meeting": bool(sample.meeting),
+            "meeting": sample.meeting,
+            "screen_in_use": sample.screen_in_use,
+            "do_not_disturb": sample.do_not_disturb,
+            "off_duty": None if sample.off_duty is None else sample.off_duty.value,
         }
         file.write(json.dumps(line) + "\n")
         file.flush()

@@ -16,10 +16,12 @@ from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
 from hybridwell.language import Language
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
-from hybridwell.ports import Clock, IdleSensor
+from hybridwell.ports import Clock, IdleSensor, Signal
 from hybridwell.reports import Recent, Reports
 from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
+from hybridwell.signals import open_probes
+from hybridwell.signals.watch import SignalWatch
 from hybridwell.store.beat import read_pulse
 from hybridwell.store.database import Database
 from hybridwell.store.movement import MovementStore
@@ -105,6 +107,16 @@ class Parts:
     def alarm_clock(self, arm: Callable[[timedelta | None], None]) -> AlarmClock:
         """Return the clock that rings when `arm` says so."""
         return AlarmClock(arm)
+
+    def watch(self, tell: Callable[[Signal, bool | None], None]) -> SignalWatch:
+        """Return the watch over the signals that the user wants seen."""
+        settings = self.ground.settings
+        wanted = {
+            Signal.MEETING: settings.detect_meetings,
+            Signal.SCREEN_IN_USE: settings.detect_full_screen,
+        }
+        probes = [probe for probe in open_probes() if wanted[probe.signal]]
+        return SignalWatch(probes, tell, self.ground.clock.monotonic)
 
     def duties(
         self,

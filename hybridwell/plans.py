@@ -4,18 +4,45 @@ from dataclasses import fields
 from datetime import timedelta
 
 from hybridwell.domain.calendar import Calendar
-from hybridwell.domain.movement.breaks import BreakKind, BreakRule
+from hybridwell.domain.movement.breaks import BreakKind, BreakRule, Held
+from hybridwell.domain.movement.prompting import Policies, Policy
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
 from hybridwell.domain.movement.session import Plan
 from hybridwell.settings import Settings
 
+_OUTSIDE = {
+    "as_usual": Policy.IGNORE,
+    "gentle": Policy.NOTIFY,
+    "off": Policy.DEFER,
+}
 _DEFAULT = {each.name: each.default for each in fields(Settings)}
 
 
 def plan_of(settings: Settings, calendar: Calendar) -> Plan:
     """Return what the core goes by; a value of one's own goes before the rhythm's."""
     rules = {kind: rule_of(settings, kind) for kind in BreakKind}
-    return Plan(calendar, settings.idle_after, settings.sitting_gap, rules)
+    return Plan(
+        calendar,
+        settings.idle_after,
+        settings.sitting_gap,
+        rules,
+        policies_of(settings),
+    )
+
+
+def policies_of(settings: Settings) -> Policies:
+    """Return what each signal does to a prompt; a day of illness or leave has none."""
+    outside = _OUTSIDE[settings.outside_hours]
+    return Policies(
+        {
+            Held.MEETING: Policy(settings.meeting_policy),
+            Held.SCREEN_IN_USE: Policy(settings.screen_in_use_policy),
+            Held.DO_NOT_DISTURB: Policy.NOTIFY,
+            Held.OUTSIDE_HOURS: outside,
+            Held.FREE_DAY: outside,
+            Held.ABSENT: Policy.DEFER,
+        }
+    )
 
 
 def rule_of(settings: Settings, kind: BreakKind) -> BreakRule:

@@ -65,7 +65,7 @@ class Settings:
     day_start: time = kind.clock(time(4), "A workday begins at")
     working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours")
     outside_hours: str = kind.choice(
-        "Prompts outside agreed hours", "gentle", "off", "as_usual"
+        "Prompts outside agreed hours", "as_usual", "gentle", "off"
     )
     say_day_is_done: bool = kind.switch("Say when the agreed hours end", default=True)
     agreed_week: tuple[Place, ...] = kind.week(

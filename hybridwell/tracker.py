@@ -7,7 +7,8 @@ from hybridwell.domain.movement import wishes
 from hybridwell.domain.movement.beginning import begin
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.look import Look, Outlook, next_look, outlook
-from hybridwell.domain.movement.sample import Sample
+from hybridwell.domain.movement.prompting import Outcome
+from hybridwell.domain.movement.sample import Sample, Signals
 from hybridwell.domain.movement.session import Observed, Plan, observe
 from hybridwell.errors import HybridWellError, SensorError
 from hybridwell.ports import Clock, IdleSensor
@@ -25,6 +26,8 @@ class Tracker:
         self.blind: SensorError | None = None
         """Why idle time is unknown."""
         self.changed: Callable[[], None] = lambda: None
+        self.happened: Callable[[Outcome], None] = lambda _outcome: None
+        self.signals: Callable[[datetime], Signals] = lambda _now: Signals()
         self.recorder: Callable[[Sample], None] = lambda _sample: None
         self._clock = clock
         self._sensor = sensor
@@ -109,6 +112,8 @@ class Tracker:
     def _keep(self, observed: Observed) -> None:
         self.session = observed.session
         self._journal.note(observed, self._sample.at, self.plan.calendar)
+        for outcome in observed.outcomes:
+            self.happened(outcome)
         self.changed()
 
     def _take_sample(self) -> Sample:
@@ -118,7 +123,15 @@ class Tracker:
             self.blind = None
         except SensorError as error:
             self.blind = error
-        clock = self._clock
+        clock, now = self._clock, self._clock.now()
+        around = self.signals(now)
         return Sample(
-            clock.now(), clock.monotonic(), clock.boot(), idle, meeting=self.meeting
+            at=now,
+            monotonic=clock.monotonic(),
+            boot=clock.boot(),
+            idle=idle,
+            meeting=self.meeting or around.meeting,
+            screen_in_use=around.screen_in_use,
+            do_not_disturb=around.do_not_disturb,
+            off_duty=around.off_duty,
         )

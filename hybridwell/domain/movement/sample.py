@@ -48,6 +48,16 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Signals:
+    """What is known of the user's surroundings, as a sample carries it."""
+
+    meeting: bool | None = None
+    screen_in_use: bool | None = None
+    do_not_disturb: bool | None = None
+    off_duty: Held | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """What the clocks say about the time from one sample to the next."""
 

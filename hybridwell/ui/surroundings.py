@@ -1,0 +1,68 @@
+"""What is around the user, for the tracker's samples: signals, silence, working time."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.sample import Signals
+from hybridwell.domain.movement.session import Session
+from hybridwell.domain.working_time import WorkingTime
+from hybridwell.parts import Parts
+from hybridwell.ports import Signal as Kind
+from hybridwell.ui.do_not_disturb import DoNotDisturb
+
+
+class Surroundings(QObject):
+    """Asks for nothing itself: probes tell, and the working time is read once a day."""
+
+    told = Signal(object, object)
+    """A signal and its value, from the thread that watches."""
+
+    def __init__(self, parts: Parts, look: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = parts.ground
+        self._look = look
+        self._values: dict[Kind, bool | None] = {}
+        self._silence = DoNotDisturb(self)
+        self._working: tuple[date, WorkingTime] | None = None
+        self._watching = False
+        self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._watch = parts.watch(self.told.emit)
+
+    def signals(self, now: datetime) -> Signals:
+        """Return what is known now; nothing here waits."""
+        return Signals(
+            meeting=self._values.get(Kind.MEETING),
+            screen_in_use=self._values.get(Kind.SCREEN_IN_USE),
+            do_not_disturb=self._silence.dnd() if self._watching else None,
+            off_duty=self._off_duty(now),
+        )
+
+    def follow(self, session: Session) -> None:
+        """Watch while somebody is there, or a meeting goes on without a key."""
+        meeting = bool(self._values.get(Kind.MEETING))
+        watching = session.active is not None or meeting
+        if watching is not self._watching:
+            self._watching = watching
+            self._watch.active(watching)
+
+    def forget_days(self) -> None:
+        """Read the working time anew: a place was confirmed, or a free day set."""
+        self._working = None
+
+    def close(self) -> None:
+        self._watch.close()
+
+    def _take(self, kind: Kind, value: bool | None) -> None:  # noqa: FBT001 - a signal's value
+        self._values[kind] = value
+        self._look()
+
+    def _off_duty(self, now: datetime) -> Held | None:
+        calendar = self._ground.calendar
+        today = calendar.day_of(now)
+        if self._working is None or self._working[0] != today:
+            self._working = (today, self._ground.agreed.around(today, calendar))
+        reason = self._working[1].free_reason(now)
+        return None if reason is None else Held(reason.value)

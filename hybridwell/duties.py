@@ -11,6 +11,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.language import Language
+from hybridwell.limit_watch import LimitWatch
 from hybridwell.ports import Clock, Notifier
 from hybridwell.settings import Settings
 from hybridwell.store.movement import MovementStore
@@ -39,6 +40,7 @@ class Duties:
     holidays: HolidayWatch
     last_active: Callable[[], datetime | None]
     """Return until when there was screen time."""
+    limits: LimitWatch
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""
@@ -46,6 +48,7 @@ class Duties:
         self._follow_zone()
         self.holidays.look(self.tracker.plan.calendar.day_of(now), self.language)
         try:
+            self.limits.look(now)
             self._do(self.movement.recall(_SEEN), now)
             self.movement.remember(_SEEN, now)
         except StoreError:

@@ -14,9 +14,10 @@ from hybridwell.errors import HybridWellError
 from hybridwell.holiday_list import HolidayList
 from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
 from hybridwell.language import Language
+from hybridwell.limit_watch import LimitWatch
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
-from hybridwell.ports import Clock, IdleSensor, Signal
+from hybridwell.ports import Clock, IdleSensor, Notifier, Signal
 from hybridwell.reports import Recent, Reports
 from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
@@ -140,7 +141,15 @@ class Parts:
             agreed=ground.agreed,
             holidays=HolidayWatch(ground.holidays, extend, notifier),
             last_active=self._last_active,
+            limits=self.limit_watch(notifier),
         )
+
+    def limit_watch(self, notifier: Notifier) -> LimitWatch:
+        ground = self.ground
+        return LimitWatch(
+            self.tracker, ground.movement, ground.settings, ground.language, notifier,
+            self.reports.today,
+        )  # fmt: skip
 
     def _last_active(self) -> datetime | None:
         session = self.tracker.session

@@ -82,6 +82,10 @@
         <translation>Een pauze begint na</translation>
     </message>
     <message>
+        <source>A walk or some work on your feet will do you good now.</source>
+        <translation>Een ommetje of even staand werken doet je nu goed.</translation>
+    </message>
+    <message>
         <source>A workday begins at</source>
         <translation>Een werkdag begint om</translation>
     </message>
@@ -734,6 +738,10 @@
         <translation>Nu een beweegpauze</translation>
     </message>
     <message>
+        <source>That is the most you set yourself. What is left can wait.</source>
+        <translation>Meer wilde je niet op een dag. De rest kan wachten.</translation>
+    </message>
+    <message>
         <source>That was it. Look around in the window; quit from the tray.</source>
         <translation>Dat was het. Kijk rond in het venster; afsluiten kan in het systeemvak.</translation>
     </message>
@@ -1372,8 +1380,16 @@
         <translation>{had} gehad ({natural} vanzelf), {prompted} gevraagd</translation>
     </message>
     <message>
+        <source>{hours} at the screen today</source>
+        <translation>{hours} achter het scherm vandaag</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>{hours} of sitting today</source>
+        <translation>{hours} gezeten vandaag</translation>
     </message>
     <message>
         <source>{month}: {amount} so far.</source>

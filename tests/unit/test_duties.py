@@ -40,7 +40,7 @@ class Office:
             self.parts.tracker, ground.movement, ground.daybook, ground.settings,
             ground.language, self.desk, self, lambda: None, ground.agreed,
             HolidayWatch(ground.holidays, self.asked.append, self),
-            self.parts._last_active,
+            self.parts._last_active, self.parts.limit_watch(self),
         )  # fmt: skip
         self.duties.look()
 

@@ -83,7 +83,8 @@ class Desktop(QObject):
             window = import_module("hybridwell.ui.window").MainWindow(
                 self._desk, self._theme
             )
-            window.closed.connect(self._forget_window)
+            # Queued: to let go of it inside its own closeEvent would delete it there.
+            window.closed.connect(self._forget_window, Qt.ConnectionType.QueuedConnection)
             self._window = window
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -1,6 +1,6 @@
 """What has come due: asked every few minutes and on resume, done once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -36,8 +36,12 @@ class Duties:
         now = self.clock.now()
         self._follow_zone()
         try:
-            self._do(self.movement.recall(_SEEN), now)
-            self.movement.remember(_SEEN, now)
+            since = self.movement.recall(_SEEN)
+            tasks = self._due(since, now)
+            self._do(tasks)
+            # Nothing due is nothing to write: it cost a computer left alone 11 MB a day.
+            if tasks or since is None or since > now:
+                self.movement.remember(_SEEN, now)
         except StoreError:
             return  # the tracker says in the tray what is wrong with the disk
 
@@ -48,12 +52,13 @@ class Duties:
             calendar = replace(plan.calendar, zone=zone)
             self.tracker.replan(replace(plan, calendar=calendar))
 
-    def _do(self, since: datetime | None, now: datetime) -> None:
+    def _due(self, since: datetime | None, now: datetime) -> list[Task]:
         settings = self.settings
         calendar = self.tracker.plan.calendar
-        for task in agenda(
-            since, now, calendar, settings.workday_ends, settings.agreed_week
-        ):
+        return agenda(since, now, calendar, settings.workday_ends, settings.agreed_week)
+
+    def _do(self, tasks: Iterable[Task]) -> None:
+        for task in tasks:
             match task.duty:
                 case Duty.CLOSE_DAY:
                     self.tracker.look()

@@ -9,6 +9,7 @@ from hybridwell.domain.agenda import Duty, Task, agenda
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import StoreError
 from hybridwell.language import Language
+from hybridwell.place_words import say_places
 from hybridwell.ports import Clock, Notifier
 from hybridwell.settings import Settings
 from hybridwell.store.movement import MovementStore
@@ -73,7 +74,7 @@ class Duties:
         if day.confirmed:
             return
         tr = self.language.tr
-        place = self.language.tr(day.places[0].value)
+        place = say_places(self.language, day.places)
         self.notifier.notify(
             tr("Where did you work today?"),
             tr("Suggested: {place}. One click in the tray confirms it.", place=place),

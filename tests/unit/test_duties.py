@@ -1,51 +1,55 @@
-"""What is done by date: once, and without writing when there is nothing to do."""
+"""What falls due is done once, in the user's language, and again if it could not be."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from hybridwell.daybook import Daybook
+from hybridwell import app
 from hybridwell.duties import Duties
-from hybridwell.language import Language
-from hybridwell.settings import Settings
-from hybridwell.store.claims import ClaimsStore
-from hybridwell.store.database import Database
-from hybridwell.store.journal import Journal
-from hybridwell.store.movement import STEPS, MovementStore
-from hybridwell.tracker import Tracker
+from hybridwell.language import load_language
+from hybridwell.parts import Parts
+from hybridwell.paths import resources
+from tests.disks import room
 from tests.hand_desk import HandDesk
-from tests.mornings import MONDAY, PLAN
 
 HOUR = timedelta(hours=1)
+NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
+"""Monday at twelve in Amsterdam."""
 
 
 class Office:
-    """A computer on a Monday at nine, local time, and what it said."""
+    """Duties on a desk that is moved by hand; `told` is what the desktop showed."""
 
-    def __init__(self, folder: Path) -> None:
-        self.said: list[str] = []
-        self.desk = desk = HandDesk()
-        self.store = MovementStore(Database(folder / "movement.sqlite", STEPS, desk.now))
-        tracker = Tracker(desk, desk, Journal(self.store, folder / "movement.beat"), PLAN)
-        daybook = Daybook(ClaimsStore.in_memory(), (), Settings())
+    def __init__(self, folder: Path, start: datetime = NOON, language: str = "en") -> None:
+        self.desk = HandDesk(start)
+        ground = app.lay_ground(folder, [], language, self.desk)
+        self.parts: Parts = app.assemble(ground, self.desk)
+        self.told: list[tuple[str, str]] = []
+        self.days = 0
         self.duties = Duties(
-            tracker=tracker, movement=self.store, daybook=daybook, settings=Settings(),
-            language=Language(), clock=desk, notifier=self,
-            new_day=lambda: self.said.append("a new day"),
-        )  # fmt: skip
+            self.parts.tracker,
+            ground.movement,
+            ground.daybook,
+            ground.settings,
+            load_language(language, resources() / "translations"),
+            self.desk,
+            self,
+            self._new_day,
+        )
         self.duties.look()
 
     def notify(self, title: str, text: str) -> None:
-        self.said.append(title)
+        self.told.append((title, text))
 
-    def pass_hours(self, hours: float) -> None:
-        self.desk.rest(hours * HOUR)
+    def _new_day(self) -> None:
+        self.days += 1
+
+    def later(self, time: timedelta) -> "Office":
+        self.desk.rest(time)
         self.duties.look()
-
-    @property
-    def seen(self) -> datetime | None:
-        return self.store.recall("agenda_seen")
+        return self
 
 
 @pytest.fixture
@@ -53,25 +57,67 @@ def office(tmp_path: Path) -> Office:
     return Office(tmp_path)
 
 
-def test_nothing_is_written_while_nothing_comes_due(office: Office) -> None:
-    office.pass_hours(1)
-    office.pass_hours(1)
+def test_the_place_is_asked_once_at_the_end_of_the_workday(office: Office) -> None:
+    office.later(5 * HOUR)
+    assert office.told == []
 
-    assert office.said == []
-    assert office.seen == MONDAY
+    office.later(HOUR).later(HOUR)
 
-
-def test_what_comes_due_is_done_once(office: Office) -> None:
-    office.pass_hours(10)
-    office.pass_hours(1)
-    office.pass_hours(10)
-    office.pass_hours(1)
-
-    assert office.said == ["Where did you work today?", "a new day"]
+    assert office.told == [
+        (
+            "Where did you work today?",
+            "Suggested: Home. One click in the tray confirms it.",
+        )
+    ]
 
 
-def test_a_clock_that_was_set_back_forgets_what_it_saw(office: Office) -> None:
-    office.desk.rest(-24 * HOUR)
-    office.duties.look()
+def test_it_is_asked_in_dutch(tmp_path: Path) -> None:
+    office = Office(tmp_path, language="nl").later(6 * HOUR)
 
-    assert office.seen == MONDAY - 24 * HOUR
+    ((title, text),) = office.told
+    assert title == "Waar werkte je vandaag?"
+    assert "Thuis" in text
+
+
+def test_a_confirmed_day_is_not_asked_for(office: Office) -> None:
+    office.parts.commands.ask("day confirm", days=["2026-03-02"])
+
+    assert office.later(6 * HOUR).told == []
+
+
+def test_a_new_day_is_told_at_four(office: Office) -> None:
+    office.later(15 * HOUR)
+    before = office.days
+
+    office.later(2 * HOUR)
+
+    assert (before, office.days) == (0, 1)
+
+
+def test_a_month_that_is_over_is_reminded_of(tmp_path: Path) -> None:
+    office = Office(tmp_path, datetime(2026, 3, 31, 11, tzinfo=UTC))
+    office.parts.commands.ask("day set", day="2026-03-30", places=["home"])
+
+    office.later(24 * HOUR)
+
+    assert ("Your month can be exported", "2026-03: €2.45 so far.") in office.told
+
+
+def test_what_a_full_disk_prevented_is_done_later(office: Office) -> None:
+    office.parts.ground.databases[0].close()
+    with room(0):
+        office.later(6 * HOUR)
+    before = list(office.told)
+
+    office.later(HOUR / 60)
+
+    assert (before, len(office.told)) == ([], 1)
+
+
+def test_a_traveller_gets_new_days_by_the_clock_of_there(office: Office) -> None:
+    tokyo = ZoneInfo("Asia/Tokyo")
+    office.desk.zone = lambda: tokyo  # type: ignore[method-assign]  # the laptop travelled
+
+    office.later(HOUR)
+
+    assert office.parts.tracker.plan.calendar.zone == tokyo

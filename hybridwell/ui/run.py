@@ -22,7 +22,7 @@ def run(parts: Parts) -> int:
     """Show the tray and follow the user until the end; returns the exit code."""
     listener = Listener(parts.ground.data.socket) if SUPPORTED else None
     keep_log(parts)
-    app = QApplication([sys.argv[0]])
+    app = QApplication(["hybridwell"])
     app.setApplicationName("HybridWell")
     app.setDesktopFileName("hybridwell")
     app.setQuitOnLastWindowClosed(False)

@@ -1,5 +1,6 @@
 """What a command may load: no Qt but for windows and pictures, the stores before Qt."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,12 +13,16 @@ HEAVY = (
 )  # fmt: skip
 """Nothing that costs memory in the tray for years, or that would go to a network."""
 
+UNMEASURED = {name: to for name, to in os.environ.items() if not name.startswith("COV")}
+"""Coverage would load modules of its own."""
+
 
 def loaded(*arguments: str, folder: Path) -> set[str]:
     """Return every module that a command loads, asked of Python itself."""
     command = [sys.executable, "-X", "importtime", "-m", "hybridwell"]
     told = subprocess.run(
         [*command, "--data-dir", str(folder), *arguments],
+        env=UNMEASURED,
         capture_output=True, text=True, check=False,
     ).stderr  # fmt: skip
     lines = [line.rpartition("|")[2] for line in told.splitlines() if "|" in line]

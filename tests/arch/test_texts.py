@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 ERRORS = (
     "UsageError",
+    "RunningError",
     "SettingsError",
     "ProblemError",
     "NotRunningError",

@@ -70,8 +70,8 @@ def costs(lengths: Lengths) -> list[Row]:
     ]
 
 
-_UNTIL_IDLE = 70
-"""Nothing is settled before: idle after a minute, and the break counts the rest."""
+_UNTIL_IDLE = 150
+"""Nothing is settled before: idle after a minute, a break that came by itself after two."""
 
 
 @contextmanager

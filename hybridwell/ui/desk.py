@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from hybridwell.commands import Answer
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.language import Language
+from hybridwell.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +59,31 @@ class Desk:
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
+
+
+def desk_of(parts: Parts, news: News) -> Desk:
+    """Join what is drawn to the running program."""
+    ground, reports = parts.ground, parts.reports
+    return Desk(
+        language=ground.language,
+        news=news,
+        view=lambda: _view(parts),
+        day=reports.day,
+        week=lambda day: reports.days(Period.week(day)),
+        claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
+        ask=parts.commands.ask,
+        data_dir=ground.data.path,
+    )
+
+
+def _view(parts: Parts) -> View:
+    tracker, ground = parts.tracker, parts.ground
+    trouble = tracker.trouble
+    return View(
+        now=ground.clock.now(),
+        session=tracker.session,
+        plan=tracker.plan,
+        outlook=tracker.outlook,
+        today=parts.reports.today(ground.today),
+        trouble=None if trouble is None else ground.language.explain(trouble),
+    )

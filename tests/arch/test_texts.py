@@ -20,6 +20,7 @@ ERRORS = (
     "SettingsError",
     "ProblemError",
     "NotRunningError",
+    "RunningError",
     "StoreError",
     "SensorError",
     "ResourceError",

@@ -58,6 +58,7 @@ class Typing:
         self._start = monotonic()
         # It waits half of its delay after each key.
         command = ["xdotool", "type", "--delay", str(round(every * 2000)), text]
+        self._environment = environment
         self._process = subprocess.Popen(command, env=environment)
 
     def wait(self) -> Typed:
@@ -66,8 +67,11 @@ class Typing:
         return Typed(self._start, monotonic())
 
     def stop(self) -> Typed:
+        """Let go of the keys; one that was left down would repeat for ever."""
         self._process.terminate()
-        return self.wait()
+        typed = self.wait()
+        subprocess.run(["xdotool", "keyup", "x"], env=self._environment, check=True)
+        return typed
 
 
 class Desktop:

@@ -146,7 +146,7 @@ def test_a_read_only_disk_is_said_and_counting_goes_on(
         typing.stop()
         wait_for(lambda: not program.status()["trouble"], 20)
         program.quit()
-        assert sum(end - start for _, start, end in program.rows()) >= 1500
+        assert sum(end - start for _, start, end in program.rows()) >= 1000
 
 
 @pytest.mark.smoke

@@ -145,6 +145,8 @@ def _test_wheel(venv: Path, variables: dict[str, str]) -> None:
         colour(),
         "-p",
         "no:cacheprovider",
+        "-m",
+        "smoke",  # the rest has run on the checkout, and does not differ here
         "tests/e2e",
     ]
     aloud(pytest, variables | {"HYBRIDWELL_BIN": program})

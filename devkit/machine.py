@@ -35,6 +35,8 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "xdotool": "xdotool",
     "xterm": "xterm",
     "notify-send": "libnotify-bin",
+    "faketime": "faketime",
+    "strace": "strace",
     "import": "imagemagick",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",

@@ -12,6 +12,7 @@ from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.language import Language
 from hybridwell.limit_watch import LimitWatch
+from hybridwell.place_words import say_places
 from hybridwell.ports import Clock, Notifier
 from hybridwell.settings import Settings
 from hybridwell.store.movement import MovementStore
@@ -49,8 +50,12 @@ class Duties:
         self.holidays.look(self.tracker.plan.calendar.day_of(now), self.language)
         try:
             self.limits.look(now)
-            self._do(self.movement.recall(_SEEN), now)
-            self.movement.remember(_SEEN, now)
+            since = self.movement.recall(_SEEN)
+            tasks = self._due(since, now)
+            self._do(tasks, now)
+            # Nothing due is nothing to write: it cost a computer left alone 11 MB a day.
+            if tasks or since is None or since > now:
+                self.movement.remember(_SEEN, now)
         except StoreError:
             return  # the tracker says in the tray what is wrong with the disk
 
@@ -61,9 +66,11 @@ class Duties:
             calendar = replace(plan.calendar, zone=zone)
             self.tracker.replan(replace(plan, calendar=calendar))
 
-    def _do(self, since: datetime | None, now: datetime) -> None:
+    def _due(self, since: datetime | None, now: datetime) -> list[Task]:
         calendar = self.tracker.plan.calendar
-        tasks = agenda(since, now, self.agreed.around(calendar.day_of(now), calendar))
+        return agenda(since, now, self.agreed.around(calendar.day_of(now), calendar))
+
+    def _do(self, tasks: list[Task], now: datetime) -> None:
         good_bye = self._good_bye(tasks, now)
         for task in tasks:
             match task.duty:
@@ -101,7 +108,7 @@ class Duties:
         if day.confirmed:
             return False
         tr = self.language.tr
-        place = self.language.tr(day.places[0].value)
+        place = say_places(self.language, day.places)
         said = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
         self.notifier.notify(tr("Where did you work today?"), f"{good_bye} {said}".strip())
         return True

@@ -4,6 +4,7 @@
 
     HybridWellError      a sentence for the user, without a final full stop
       UsageError         the command line or a command cannot be meant so (exit 2)
+        RunningError     another instance has this data folder (exit 2)
       SettingsError      a setting is unknown or out of bounds (exit 2)
       ProblemError       something the user must settle first (exit 1)
       NotRunningError    no instance runs that could do it (exit 1)
@@ -53,6 +54,10 @@ class HybridWellError(Exception):
 
 class UsageError(HybridWellError):
     exit_code = 2
+
+
+class RunningError(UsageError):
+    pass
 
 
 class SettingsError(HybridWellError):

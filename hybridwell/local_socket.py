@@ -14,7 +14,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from hybridwell.errors import HybridWellError, NotRunningError, StoreError, UsageError
+from hybridwell.errors import (
+    HybridWellError,
+    NotRunningError,
+    RunningError,
+    StoreError,
+)
 
 _PATIENCE = 5.0
 """Seconds: a running instance answers in milliseconds, unless it is just starting."""
@@ -53,7 +58,7 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
 
 
 class Listener:
-    """The running instance's end; raises UsageError if another one has it."""
+    """The running instance's end; raises RunningError if another one has it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -125,7 +130,7 @@ def _same_user(client: socket.socket) -> bool:
 
 
 def _lock(path: Path) -> int:
-    """Take the lock that a kill gives back by itself; raises UsageError if it is taken."""
+    """Take the lock that a kill gives back by itself, or raise RunningError."""
     folder = path.parent
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     status = folder.stat()
@@ -139,7 +144,7 @@ def _lock(path: Path) -> int:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(handle)
-        raise UsageError("HybridWell is running already") from error
+        raise RunningError("HybridWell is running already") from error
     return handle
 
 

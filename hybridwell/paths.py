@@ -80,10 +80,6 @@ class DataDir:
         return self.path / "rates"
 
     @property
-    def lock(self) -> Path:
-        return self.path / "running.lock"
-
-    @property
     def log(self) -> Path:
         return self.path / "hybridwell.log"
 

@@ -17,19 +17,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the command line; raises UsageError."""
-    found = _parser().parse_args(arguments)
-    if found.command is None:
-        found = _parser().parse_args([*arguments, "run"])
-    return found
+    """Read the command line; raises UsageError.
+
+    Global options may stand before or behind the command.
+    """
+    anywhere = _global_options()
+    options, rest = anywhere.parse_known_args(arguments)
+    parser = _parser(anywhere)
+    found = parser.parse_args(rest, options)
+    return found if found.command else parser.parse_args([*rest, "run"], options)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
-        prog="hybridwell",
-        description="Screen and sitting time, movement breaks, home-work days.",
-    )
-    parser.add_argument("--version", action="version", version=f"HybridWell {__version__}")
+def _global_options() -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep everything in this folder"
     )
@@ -38,6 +38,16 @@ def _parser() -> _Parser:
         help="a setting for this run only, such as move_every=45m",
     )  # fmt: skip
     parser.add_argument("--lang", choices=("nl", "en"), help="language of this run")
+    return parser
+
+
+def _parser(anywhere: _Parser) -> _Parser:
+    parser = _Parser(
+        prog="hybridwell",
+        description="Screen and sitting time, movement breaks, home-work days.",
+        parents=[anywhere],
+    )
+    parser.add_argument("--version", action="version", version=f"HybridWell {__version__}")
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", parser_class=_Parser
     )

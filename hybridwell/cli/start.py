@@ -8,7 +8,7 @@ from pathlib import Path
 from hybridwell import app, demo
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
-from hybridwell.errors import NotRunningError, StoreError, UsageError
+from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
 from hybridwell.parts import Ground
 from hybridwell.sensors import screen_there
 from hybridwell.sensors.scripted import ScriptedSensor, parse_script
@@ -21,7 +21,10 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     try:
         running.ask(ground, "open")
     except NotRunningError:
-        return _run(options, ground)
+        try:
+            return _run(options, ground)
+        except RunningError:  # started twice at once, and the other was first
+            running.ask(ground, "open")
     words.say("HybridWell is running already; its window is open.")
     return 0
 

@@ -1,7 +1,7 @@
 """The heartbeat: where the open spans have come to, in a memory-mapped file.
 
 Storing a number in mapped memory costs nothing and survives a `kill -9`: the page
-belongs to the system from that moment.  The database is written once a minute and when
+belongs to the system from that moment.  The database is written now and then and when
 something changes; the beat says what happened since.
 """
 

@@ -1,4 +1,4 @@
-"""What the tracker writes: at once in the beat, each minute and at each end in the store.
+"""What the tracker writes: at once in the beat, at times and at each end in the store.
 
 What cannot be written (a full or read-only disk) is kept in memory and written once it can.
 """
@@ -15,8 +15,10 @@ from hybridwell.errors import StoreError
 from hybridwell.store.beat import Beat, read_pulse
 from hybridwell.store.movement import MovementStore
 
-WRITE_EVERY = timedelta(minutes=1)
-"""A crash of the computer may lose so much; a killed program loses one heartbeat."""
+WRITE_EVERY = timedelta(minutes=3)
+"""Each time gives the disk 38 kB of log and shared memory (docs/adr/0015)."""
+TRY_AGAIN_EVERY = timedelta(minutes=1)
+"""After a failure: the tray says so no longer than it is true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,14 @@ class Journal:
             return Earlier()
 
     def note(self, observed: Observed, now: datetime, calendar: Calendar) -> None:
-        """Take down what was observed; write it if something ended or a minute passed."""
+        """Take down what was observed; write it if something ended or it is time."""
         session = observed.session
         self._spans |= {(span.activity, span.start): span for span in observed.spans}
         self._outcomes += observed.outcomes
         ended = any(
             span not in (session.active, session.standing) for span in self._spans.values()
         )
-        if ended or self._outcomes or self._minute_passed(now):
+        if ended or self._outcomes or self._time_to_write(now):
             self.write(now, calendar)
         self._mark(session)
 
@@ -109,8 +111,9 @@ class Journal:
             self._beat.close()
             self._beat = None
 
-    def _minute_passed(self, now: datetime) -> bool:
-        return self._written_at is None or abs(now - self._written_at) >= WRITE_EVERY
+    def _time_to_write(self, now: datetime) -> bool:
+        every = TRY_AGAIN_EVERY if self.trouble else WRITE_EVERY
+        return self._written_at is None or abs(now - self._written_at) >= every
 
     def _mark(self, session: Session) -> None:
         if self._beat is not None:

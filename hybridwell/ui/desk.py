@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from hybridwell.commands import Answer
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.language import Language
+from hybridwell.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,41 @@ class Desk:
     """
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
+
+
+Hours = tuple[time, time] | None
+"""From when to when a day is worked, on the wall."""
+
+
+def desk_of(parts: Parts, news: News, agreed: Callable[[date], Hours]) -> Desk:
+    """Join what is drawn to the running program."""
+    ground, reports = parts.ground, parts.reports
+    return Desk(
+        language=ground.language,
+        news=news,
+        view=lambda: _view(parts, agreed),
+        day=reports.day,
+        week=lambda day: reports.days(Period.week(day)),
+        claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
+        ask=parts.commands.ask,
+        data_dir=ground.data.path,
+        prompts=PromptStyle(
+            full_screen=ground.settings.full_screen_breaks,
+            sounds=ground.settings.sounds == "soft",
+            animations=ground.settings.animations,
+        ),
+    )
+
+
+def _view(parts: Parts, agreed: Callable[[date], Hours]) -> View:
+    tracker, ground = parts.tracker, parts.ground
+    trouble, today = tracker.trouble, ground.today
+    return View(
+        now=ground.clock.now(),
+        session=tracker.session,
+        plan=tracker.plan,
+        outlook=tracker.outlook,
+        today=parts.reports.today(today),
+        trouble=None if trouble is None else ground.language.explain(trouble),
+        agreed=agreed(today),
+    )

@@ -22,7 +22,7 @@ def run(parts: Parts) -> int:
     """Show the tray and follow the user until the end; returns the exit code."""
     listener = Listener(parts.ground.data.socket) if SUPPORTED else None
     keep_log(parts)
-    app = QApplication([sys.argv[0]])
+    app = QApplication(["hybridwell"])
     app.setApplicationName("HybridWell")
     app.setDesktopFileName("hybridwell")
     app.setQuitOnLastWindowClosed(False)
@@ -58,7 +58,9 @@ def serve(listener: Listener, parts: Parts, desktop: Desktop) -> None:
 class Signals:
     """Ends the program properly on Ctrl+C and at the end of a session.
 
-    A Python signal handler runs only when Python runs; the wake-up descriptor makes it.
+    A Python signal handler runs only when Python runs, and then anywhere: also in the
+    middle of a paint event, where quitting would take the window from under it.
+    So the wake-up descriptor tells the loop, and the loop quits.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -68,7 +70,7 @@ class Signals:
         self._writer.settimeout(0)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._quit)
+            signal.signal(number, self._noted)
         descriptor = self._reader.fileno()
         self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, app)
         self._notifier.activated.connect(self._drain)
@@ -78,11 +80,12 @@ class Signals:
         self._reader.close()
         self._writer.close()
 
-    def _quit(self, _number: int, _frame: FrameType | None) -> None:
-        self._app.quit()
+    def _noted(self, _number: int, _frame: FrameType | None) -> None:
+        """Do nothing: without a handler the signal would kill."""
 
     def _drain(self) -> None:
-        self._reader.recv(64)
+        if {signal.SIGINT, signal.SIGTERM} & set(self._reader.recv(64)):
+            self._app.quit()
 
 
 def keep_log(parts: Parts) -> None:

@@ -1,7 +1,7 @@
 """What is around the user, for the tracker's samples: signals, silence, working time."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -48,6 +48,10 @@ class Surroundings(QObject):
             self._watching = watching
             self._watch.active(watching)
 
+    def agreed(self, day: date) -> tuple[time, time] | None:
+        """Return from when to when `day` is worked, on the wall."""
+        return self._working_time(day).envelope(day)
+
     def forget_days(self) -> None:
         """Read the working time anew: a place was confirmed, or a free day set."""
         self._working = None
@@ -60,9 +64,12 @@ class Surroundings(QObject):
         self._look()
 
     def _off_duty(self, now: datetime) -> Held | None:
-        calendar = self._ground.calendar
-        today = calendar.day_of(now)
-        if self._working is None or self._working[0] != today:
-            self._working = (today, self._ground.agreed.around(today, calendar))
-        reason = self._working[1].free_reason(now)
+        today = self._ground.calendar.day_of(now)
+        reason = self._working_time(today).free_reason(now)
         return None if reason is None else Held(reason.value)
+
+    def _working_time(self, today: date) -> WorkingTime:
+        if self._working is None or self._working[0] != today:
+            calendar = self._ground.calendar
+            self._working = (today, self._ground.agreed.around(today, calendar))
+        return self._working[1]

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hybridwell.errors import HybridWellError
@@ -37,7 +37,9 @@ class Tray(QObject):
         self._tooltip_at: datetime | None = None
         self._looks = 0
         self._menu = EntryMenu()
-        self._menu.chosen.connect(self._choose)
+        # Queued: what a click changes can build the menu anew, and Qt is not done with
+        # the clicked line before this signal returns (seen as a crash in a submenu).
+        self._menu.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self._menu.aboutToShow.connect(self.follow)
         self._icon = QSystemTrayIcon()
         self._look = QTimer(self)

@@ -16,9 +16,11 @@ ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 ERRORS = (
     "UsageError",
+    "RunningError",
     "SettingsError",
     "ProblemError",
     "NotRunningError",
+    "RunningError",
     "StoreError",
     "SensorError",
     "ResourceError",

@@ -12,7 +12,7 @@ from tests.bench.table import table
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python3 -m tests.bench", description=__doc__)
-    options.add_argument("--quick", action="store_true", help="two minutes, not ten")
+    options.add_argument("--quick", action="store_true", help="four minutes, not twelve")
     parts = ("start", "memory", "run", "queries")
     options.add_argument("--only", choices=parts, help="one part of it")
     chosen = options.parse_args()

@@ -21,9 +21,10 @@ class Lengths:
     starts: int
     settle: float
     phase: float
+    """Three minutes hold one write of an open span; less says little of written bytes."""
 
 
-USUAL = Lengths(starts=9, settle=60, phase=120)
+USUAL = Lengths(starts=9, settle=60, phase=180)
 QUICK = Lengths(starts=3, settle=15, phase=30)
 
 
@@ -69,8 +70,8 @@ def costs(lengths: Lengths) -> list[Row]:
     ]
 
 
-_UNTIL_IDLE = 70
-"""Nothing is settled before: idle after a minute, and the break counts the rest."""
+_UNTIL_IDLE = 150
+"""Nothing is settled before: idle after a minute, a break that came by itself after two."""
 
 
 @contextmanager

@@ -29,6 +29,12 @@ def tray(desk: TableDesk) -> Iterator[Tray]:
     tray.icon.hide()
 
 
+def click(tray: Tray, key: str) -> None:
+    """Click a line; it is done once Qt is done with the click."""
+    tray.menu.action_of(key).trigger()
+    QApplication.processEvents()
+
+
 def keys(desk: TableDesk) -> list[str]:
     return [entry.key for entry in menu(desk.now, desk.desk.language)]
 
@@ -66,7 +72,7 @@ def test_the_menu_offers_to_resume_only_what_is_paused(desk: TableDesk) -> None:
 
 @pytest.mark.parametrize("key", ["break now", "stand", "quit"])
 def test_a_line_asks_for_what_it_says(tray: Tray, desk: TableDesk, key: str) -> None:
-    tray.menu.action_of(key).trigger()
+    click(tray, key)
 
     assert desk.asked == [(key, {})]
 
@@ -83,13 +89,13 @@ def test_a_line_asks_for_what_it_says(tray: Tray, desk: TableDesk, key: str) -> 
 def test_a_pause_lasts_as_long_as_its_line_says(
     tray: Tray, desk: TableDesk, key: str, until: datetime
 ) -> None:
-    tray.menu.action_of(key).trigger()
+    click(tray, key)
 
     assert desk.asked == [("pause", {"until": until})]
 
 
 def test_one_click_confirms_the_suggested_place(tray: Tray, desk: TableDesk) -> None:
-    tray.menu.action_of("confirm").trigger()
+    click(tray, "confirm")
 
     assert desk.asked == [("day confirm", {"days": (MONDAY,)})]
 
@@ -103,13 +109,13 @@ def test_a_confirmed_day_needs_no_confirmation(tray: Tray, desk: TableDesk) -> N
 
 
 def test_another_place_is_one_click_away(tray: Tray, desk: TableDesk) -> None:
-    tray.menu.action_of("place office").trigger()
+    click(tray, "place office")
 
     assert desk.asked == [("day set", {"day": MONDAY, "places": ("office",)})]
 
 
 def test_checks_follow_the_view_and_not_the_click(tray: Tray, desk: TableDesk) -> None:
-    tray.menu.action_of("meeting").trigger()
+    click(tray, "meeting")
 
     assert desk.asked == [("meeting", {"on": True})]
     assert not tray.menu.action_of("meeting").isChecked()
@@ -121,15 +127,15 @@ def test_checks_follow_the_view_and_not_the_click(tray: Tray, desk: TableDesk) -
 def test_meeting_mode_is_switched_off_again(tray: Tray, desk: TableDesk) -> None:
     desk.meet()
 
-    tray.menu.action_of("meeting").trigger()
+    click(tray, "meeting")
 
     assert desk.asked == [("meeting", {"on": False})]
 
 
 def test_open_and_self_test_are_signals(tray: Tray, qtbot: QtBot) -> None:
     with qtbot.waitSignals([tray.window_wanted, tray.self_test_wanted]):
-        tray.menu.action_of("open").trigger()
-        tray.menu.action_of("self-test").trigger()
+        click(tray, "open")
+        click(tray, "self-test")
 
 
 def test_a_click_on_the_icon_opens_the_window(tray: Tray, qtbot: QtBot) -> None:
@@ -145,7 +151,7 @@ def test_a_right_click_opens_no_window(tray: Tray, qtbot: QtBot) -> None:
 def test_a_refusal_is_no_crash(tray: Tray, desk: TableDesk) -> None:
     desk.refusal = ProblemError("the day {day} is not over", day="today")
 
-    tray.menu.action_of("stand").trigger()
+    click(tray, "stand")
 
     assert desk.asked == []
 

@@ -37,7 +37,7 @@ STORIES = st.lists(AWHILE | CLICKS, min_size=1, max_size=8).map(", ".join)
 CLOCK_STORIES = st.lists(
     AWHILE | CLICKS | st.tuples(CLOCKS, LENGTHS).map(" ".join), min_size=1, max_size=8
 ).map(", ".join)
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=15, deadline=None)
 
 
 def lived(story: str, start: datetime = MONDAY) -> Morning:
@@ -153,7 +153,7 @@ PLAIN_STORIES = st.lists(
 ).map(", ".join)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(PLAIN_STORIES, st.sampled_from([None, 2, 4]))
 def test_how_often_the_tracker_looks_changes_nothing(
     story: str, seconds: int | None

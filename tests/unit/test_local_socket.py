@@ -125,10 +125,13 @@ def test_garbage_is_answered_with_a_sentence(
 def test_arguments_that_a_command_does_not_take_are_answered_too(
     listener: Listener, path: Path
 ) -> None:
-    def no_arguments(_command: str, arguments: dict[str, Any]) -> dict[str, Any]:
-        return (dict)(**arguments)
+    def stand() -> dict[str, Any]:
+        return {}
 
-    reply = served(listener, no_arguments, lambda: ask(path, "stand", {"high": True}))
+    def run(_command: str, arguments: dict[str, Any]) -> dict[str, Any]:
+        return stand(**arguments)
+
+    reply = served(listener, run, lambda: ask(path, "stand", {"high": True}))
 
     assert isinstance(reply, HybridWellError)
     assert str(reply) == "the request cannot be understood"

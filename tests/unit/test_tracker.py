@@ -175,7 +175,7 @@ def test_a_sensor_that_fails_is_told_and_counts_again_once_it_answers(here: Room
 
 def test_a_full_disk_is_told_until_there_is_room(here: Room) -> None:
     with room(0):
-        here.work(2 * MINUTE)
+        here.work(4 * MINUTE)
         told = str(here.tracker.trouble)
     here.work(2 * MINUTE)
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.day_lines import Problem, ProblemKind
 from hybridwell.errors import ProblemError, StoreError, UsageError
 from hybridwell.export import FORMATS, export
 from hybridwell.export.csv_file import HEADER
@@ -110,6 +112,13 @@ def test_a_claim_with_a_conflict_is_refused_with_its_days(tmp_path: Path) -> Non
         export(claim(day(2, "home+office")), path, "csv")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_day_without_a_known_amount_is_refused_too(tmp_path: Path) -> None:
+    unpriced = Problem(ProblemKind.NO_RATE, date(2027, 1, 4))
+
+    with pytest.raises(ProblemError, match=r"2027-01-04 \(no amount known\)"):
+        export(replace(BUSY, problems=(unpriced,)), tmp_path / "january.csv", "csv")
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:

@@ -74,14 +74,14 @@ def minutes(notebook: Notebook) -> list[tuple[float, float]]:
     ]
 
 
-def test_an_open_span_is_written_once_a_minute(notebook: Notebook) -> None:
-    notebook.live("work 50s")
+def test_an_open_span_is_written_every_three_minutes(notebook: Notebook) -> None:
+    notebook.live("work 2m50s")
     first = minutes(notebook)
 
     notebook.live("work 12s")
 
     assert first == [(0, 1 / 60)]
-    assert minutes(notebook) == [(0, 61 / 60)]
+    assert minutes(notebook) == [(0, 181 / 60)]
 
 
 def test_an_end_is_written_at_once(notebook: Notebook) -> None:

@@ -327,7 +327,7 @@ def test_unknown_idle_time_counts_nothing_and_prompts_nobody() -> None:
 def test_breaks_can_be_turned_off() -> None:
     rule = replace(RULE, enabled=False)
 
-    assert play("work 3h, rest 5m, sleep 1h, work 1h", rule) == []
+    assert play("work 1h, rest 5m, sleep 1h, work 40m", rule) == []
 
 
 def test_a_break_shorter_than_a_pause_is_taken_without_one() -> None:

@@ -45,6 +45,17 @@ def test_a_locked_screen_ends_screen_time_at_once() -> None:
     assert hours("work 10m, rest 30s, locked 5m") == ["09:00:00-09:10:00"]
 
 
+def test_the_last_key_before_a_lock_counts_though_no_look_saw_it() -> None:
+    morning = Morning().live("work 10m")
+    morning.passed += timedelta(seconds=5)
+    morning.last_input += timedelta(seconds=3)
+    morning.signals = replace(morning.signals, keys=False, locked=True)
+
+    morning.look()
+
+    assert morning.hours() == ["09:00:00-09:10:03"]
+
+
 def test_unknown_idle_time_is_no_screen_time() -> None:
     assert hours("work 10m, unknown 5m, work 10m") == [
         "09:00:00-09:10:00",

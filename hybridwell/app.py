@@ -5,7 +5,6 @@ Qt replaces `__import__`; what is imported after it costs 14 MB more (docs/adr/0
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import TextIO
@@ -14,6 +13,7 @@ from hybridwell import doctor, paths, settings_file  # noqa: F401 - doctor: befo
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
+from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
 from hybridwell.language import Language, load_language, preferred_language
@@ -83,24 +83,11 @@ def pick_sensor() -> IdleSensor:
         return BlindSensor(str(error))
 
 
-_SECOND = timedelta(seconds=1)
-
-
 def record_to(file: TextIO) -> Callable[[Sample], None]:
     """Return a recorder that writes samples as JSON lines, for a replay."""
 
     def record(sample: Sample) -> None:
-        line = {
-            "at": sample.at.isoformat(),
-            "monotonic": sample.monotonic / _SECOND,
-            "boot": sample.boot / _SECOND,
-            "idle": None if sample.idle is None else sample.idle / _SECOND,
-            "meeting": sample.meeting,
-            "screen_in_use": sample.screen_in_use,
-            "do_not_disturb": sample.do_not_disturb,
-            "off_duty": None if sample.off_duty is None else sample.off_duty.value,
-        }
-        file.write(json.dumps(line) + "\n")
+        file.write(json.dumps(sample_as_json(sample)) + "\n")
         file.flush()
 
     return record

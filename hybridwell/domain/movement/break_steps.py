@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from hybridwell.domain.movement.breaks import (
     AFTER_MEETING,
@@ -23,12 +24,14 @@ def step(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
     """Follow one sample; at most one change."""
     stepped, change = _stepped(state, moment, rule)
     met = moment.boot if moment.meeting else stepped.met
-    return replace(stepped, seen=moment.boot, met=met), change
+    if (stepped.seen, stepped.met) != (moment.boot, met):
+        stepped = replace(stepped, seen=moment.boot, met=met)
+    return stepped, change
 
 
 def _stepped(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
     if not rule.enabled and state.stage is not Stage.RESTING:
-        return BreakState(mark=moment.boot), _gone(state)
+        return BreakState(mark=moment.boot, seen=moment.boot), _gone(state)
     if not moment.known:
         return _lost(state, moment)
     if moment.hole is not None:
@@ -60,22 +63,22 @@ def _slept(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
 
 def _seen(state: BreakState, moment: Moment, rule: BreakRule) -> BreakState:
     """Move the mark to the last input and say what the time before it was."""
-    if moment.seated_input is None or moment.seated_input <= state.mark:
-        return state
-    passed = moment.seated_input - state.mark
-    stopped = state.seen - state.mark >= rule.settles
-    moved = replace(state, mark=moment.seated_input, away=False)
+    now, mark = moment.boot, moment.seated_input
+    if mark is None or mark <= state.mark:
+        return replace(state, seen=now)
+    passed = mark - state.mark
+    moved = partial(replace, state, seen=now, mark=mark, away=False)
     match state.stage:
         case Stage.WORKING if state.away:
-            return moved
-        case Stage.RESTING if stopped:
-            return replace(moved, rested=state.rested + passed)
+            return moved()
+        case Stage.RESTING if state.seen - state.mark >= rule.settles:
+            return moved(rested=state.rested + passed)
         case Stage.RESTING:
-            return replace(moved, worked_on=state.worked_on + passed)
+            return moved(worked_on=state.worked_on + passed)
         case Stage.WORKING if _rested_shortly(state, rule):
-            return moved.credited(passed, rule)
+            return moved().credited(passed, rule)
         case _:
-            return replace(moved, sat=state.sat + passed)
+            return moved(sat=state.sat + passed)
 
 
 def _rested_shortly(state: BreakState, rule: BreakRule) -> bool:
@@ -96,7 +99,7 @@ def _working(state: BreakState, moment: Moment, rule: BreakRule) -> Stepped:
         return state, None  # nobody prompts an empty chair
     if state.sat + quiet >= rule.every or _natural_stop(state, quiet, rule):
         return _due(state, moment, rule)
-    return replace(state, held=None), None
+    return (state if state.held is None else replace(state, held=None)), None
 
 
 def _natural_stop(state: BreakState, quiet: timedelta, rule: BreakRule) -> bool:

@@ -1,4 +1,4 @@
-"""Public holidays by the rules of a country: loads 19 MB, so in no tray: docs/adr/0015."""
+"""Public holidays by the rules of a country: loads 19 MB, so in no tray: docs/adr/0018."""
 
 from holidays.constants import OPTIONAL, PUBLIC
 from holidays.countries.netherlands import Netherlands

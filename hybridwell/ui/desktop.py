@@ -6,13 +6,13 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.prompting import Outcome
-from hybridwell.domain.movement.sample import Sample, between
 from hybridwell.parts import Parts
+from hybridwell.ui.alarms import Alarms
 from hybridwell.ui.desk import News, desk_of
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
@@ -20,7 +20,6 @@ from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
 
-DUTIES_EVERY = timedelta(minutes=5)
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
 _log = logging.getLogger(__name__)
@@ -42,13 +41,7 @@ class Desktop(QObject):
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
-        self._sample: Sample | None = None
-        self._alarm = QTimer(self, singleShot=True)
-        self._alarm_clock = parts.alarm_clock(self._arm)
-        self._alarm.timeout.connect(self._alarm_clock.ring)
-        self._duties = parts.duties(
-            self._notices.told.emit, _served, self._news.changed.emit
-        )
+        self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(self._show_self_test)
@@ -63,10 +56,8 @@ class Desktop(QObject):
 
     def begin(self) -> None:
         """Count from now on."""
-        self._alarm_clock.every(DUTIES_EVERY, self._duties.look)
-        self._alarm_clock.start()
         self._parts.tracker.look()
-        self._duties.look()
+        self._alarms.begin()
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
@@ -74,7 +65,7 @@ class Desktop(QObject):
     def end(self) -> None:
         """Store what is open and let go."""
         self._parts.tracker.changed = lambda: None
-        self._alarm_clock.shutdown()
+        self._alarms.end()
         self._surroundings.close()
         self._parts.tracker.close()
         self._parts.sensor.close()
@@ -109,7 +100,7 @@ class Desktop(QObject):
         self._looker.plan()
         self._surroundings.follow(self._parts.tracker.session)
         self._parts.follow()
-        self._wake_up()
+        self._alarms.follow(self._parts.tracker.session.sample)
         shown = self._seen()
         if shown != self._shown:
             self._shown = shown
@@ -125,15 +116,6 @@ class Desktop(QObject):
         """Show a break as a passing message where its policy wants no more."""
         if outcome.change is Change.NOTIFIED:
             self._notices.tell_break(outcome.kind)
-
-    def _wake_up(self) -> None:
-        """Ask what is due after sleep or a set clock: a timer knows of neither."""
-        before, self._sample = self._sample, self._parts.tracker.session.sample
-        if before is None or self._sample is None:
-            return
-        time = between(before, self._sample)
-        if time.slept or time.clock_set:
-            self._alarm_clock.wakeup()
 
     def _seen(self) -> object:
         """Return what the tray shows, so that a heartbeat alone changes nothing."""
@@ -155,12 +137,6 @@ class Desktop(QObject):
             prompt = import_module("hybridwell.ui.prompt")
             self._prompter = prompt.Prompt(self._desk, self._theme, self)
 
-    def _arm(self, wait: timedelta | None) -> None:
-        if wait is None:
-            self._alarm.stop()
-        else:
-            self._alarm.start(round(wait.total_seconds() * 1000))
-
     def _forget_window(self) -> None:
         self._window = None
 
@@ -179,8 +155,3 @@ class Desktop(QObject):
             "tray": QSystemTrayIcon.isSystemTrayAvailable(),
             "trouble": str(self._parts.tracker.trouble or ""),
         }
-
-
-def _served() -> bool:
-    """Tell whether the desktop shows notifications; loaded for the first one."""
-    return bool(import_module("hybridwell.ui.notification_service").served())

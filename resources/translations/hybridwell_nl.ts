@@ -810,8 +810,20 @@
         <translation>Deze week</translation>
     </message>
     <message>
+        <source>Time for a longer break, away from the screen.</source>
+        <translation>Tijd voor een langere pauze, weg van het scherm.</translation>
+    </message>
+    <message>
         <source>Time for a longer rest</source>
         <translation>Tijd voor een langere rust</translation>
+    </message>
+    <message>
+        <source>Time to rest your eyes for a moment.</source>
+        <translation>Tijd om je ogen even rust te geven.</translation>
+    </message>
+    <message>
+        <source>Time to stand up for a moment.</source>
+        <translation>Tijd om even op te staan.</translation>
     </message>
     <message>
         <source>Timeline</source>

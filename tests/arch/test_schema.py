@@ -1,8 +1,10 @@
 """What the two databases can hold: of movement no words, and for payroll no movement."""
 
+from datetime import datetime
+
 import pytest
 
-from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.breaks import BreakKind, Change, Held
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity
 from hybridwell.store.claims import STEPS as CLAIMS
@@ -13,7 +15,7 @@ from tests.mornings import MONDAY, PLAN, Morning
 
 MOVEMENT_COLUMNS = {
     "span": {"activity", "start", "end", "workday", "zone"},
-    "outcome": {"at", "kind", "change", "workday"},
+    "outcome": {"at", "kind", "change", "reason", "workday"},
     "memory": {"name", "value"},
 }
 """A new column is a new thing that is kept of someone: think twice, then add it here."""
@@ -61,8 +63,8 @@ def test_what_a_sensor_fills_holds_no_free_text(table: str) -> None:
     morning = Morning().live("work 31m, rest 3m, stand, work 40m, take, rest 5m, skip")
     store = MovementStore(Database.in_memory(MOVEMENT))
     store.save(morning.spans.values(), morning.outcomes, PLAN.calendar)
-    words = {each.value for each in (*Activity, *Change)}
-    own = words | {"move", "Europe/Amsterdam", MONDAY.date().isoformat()}
+    words = {each.value for each in (*Activity, *Change, *BreakKind, *Held)}
+    own = words | {"", "Europe/Amsterdam", MONDAY.date().isoformat()}
 
     with store.database.reading() as connection:
         rows = connection.exec_driver_sql(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - ours
@@ -72,4 +74,9 @@ def test_what_a_sensor_fills_holds_no_free_text(table: str) -> None:
 
 
 def test_what_the_engine_hands_to_the_store_has_no_room_for_words() -> None:
-    assert set(Outcome.__annotations__) == {"at", "change"}
+    assert Outcome.__annotations__ == {
+        "at": datetime,
+        "change": Change,
+        "kind": BreakKind,
+        "reason": Held | None,
+    }

@@ -19,6 +19,7 @@ from hybridwell.domain.movement.breaks import (
 from hybridwell.domain.movement.sample import Sample
 
 LONGEST_FIRST = (BreakKind.REST, BreakKind.MOVE, BreakKind.EYES)
+_LONGER = {kind: LONGEST_FIRST[:number] for number, kind in enumerate(LONGEST_FIRST)}
 _EXPLAINED = {Change.HELD, Change.NOTIFIED, Change.WITHDRAWN}
 _GIVEN_UP = {Change.POSTPONED, Change.SKIPPED, Change.NOTIFIED}
 States = Mapping[BreakKind, BreakState]
@@ -81,7 +82,11 @@ class Setting:
     paused: bool
     rest: timedelta | None
     """Asleep or unseen for so long: rest."""
-    policies: Policies
+    deferred: Held | None
+    """The signal that defers every prompt."""
+    notify_only: Held | None
+    meeting: bool
+    """Whether there is a meeting that defers."""
 
 
 def step_all(
@@ -117,7 +122,7 @@ def step_aside(
 
 
 def _longer(kind: BreakKind) -> tuple[BreakKind, ...]:
-    return LONGEST_FIRST[: LONGEST_FIRST.index(kind)]
+    return _LONGER[kind]
 
 
 def on_screen(states: States) -> BreakKind | None:
@@ -140,8 +145,8 @@ def held(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> Hel
     first = next((reason for holds, reason in reasons if holds), None)
     if first is not None:
         return first
-    if (signal := setting.policies.reason(sample, Policy.DEFER)) is not None:
-        return signal
+    if setting.deferred is not None:
+        return setting.deferred
     own = states[kind].stage is not Stage.WORKING
     return None if own else _longer_near(kind, sample.boot, states, rules)
 
@@ -164,18 +169,17 @@ def _moment(kind: BreakKind, setting: Setting, states: States, rules: Rules) -> 
     Standing up is a rest from sitting, but not from the screen.
     """
     sample = setting.sample
-    defers = setting.policies.of[Held.MEETING] is Policy.DEFER
     shown = states[kind].stage is not Stage.WORKING
     # A break that is taken in a meeting is one: only keys are work then.
-    quiet = sample.idle if shown and not defers else sample.quiet
+    quiet = sample.idle if shown and not setting.meeting else sample.quiet
     stood = setting.standing and kind is BreakKind.MOVE
     seated = quiet is not None and not sample.locked and not stood
     return Moment(
         boot=sample.boot,
         seated_input=sample.boot - quiet if quiet is not None and seated else None,
         held=held(kind, setting, states, rules),
-        notify_only=setting.policies.reason(sample, Policy.NOTIFY),
-        meeting=bool(sample.meeting) and defers,
+        notify_only=setting.notify_only,
+        meeting=setting.meeting,
         hole=setting.rest,
         known=sample.idle is not None,
     )

@@ -15,12 +15,14 @@ from hybridwell.domain.movement.breaks import (
     BreakKind,
     BreakRule,
     BreakState,
+    Held,
     Stage,
 )
 from hybridwell.domain.movement.growth import grow, open_span
 from hybridwell.domain.movement.prompting import (
     Outcome,
     Policies,
+    Policy,
     Setting,
     on_screen,
     step_all,
@@ -101,7 +103,16 @@ class Session:
         """Say what a sample means for all breaks alike."""
         paused = self.paused_until is not None and sample.at < self.paused_until
         standing = self.posture is Posture.STANDING
-        return Setting(sample, standing, paused, rest, plan.policies)
+        policies = plan.policies
+        return Setting(
+            sample,
+            standing,
+            paused,
+            rest,
+            deferred=policies.reason(sample, Policy.DEFER),
+            notify_only=policies.reason(sample, Policy.NOTIFY),
+            meeting=bool(sample.meeting) and policies.of[Held.MEETING] is Policy.DEFER,
+        )
 
 
 @dataclass(frozen=True, slots=True)

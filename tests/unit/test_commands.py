@@ -142,7 +142,8 @@ def test_the_samples_of_a_run_are_recorded_as_lines(
 
     assert lines[0] == {
         "at": datetime(2026, 3, 2, 8, 1, tzinfo=UTC).isoformat(),
-        "monotonic": 60.0, "boot": 60.0, "idle": 0.0, "meeting": False,
+        "monotonic": 60.0, "boot": 60.0, "idle": 0.0, "locked": False,
+        "meeting": None, "screen_in_use": None, "do_not_disturb": None, "off_duty": None,
     }  # fmt: skip
     assert lines[1]["idle"] is None
 

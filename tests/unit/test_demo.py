@@ -56,7 +56,7 @@ def test_a_newcomer_is_told_what_happens_in_order(told: list[str]) -> None:
     lines = [line[7:] for line in told if line[2:3] == ":"]
 
     assert lines[:5] == [
-        "A movement break is prompted; it takes no focus.",
+        "A break is prompted; it takes no focus.",
         "Typing stopped, so the break begins by itself.",
         "Away: screen time ended at the last input.",
         "The break is taken.",

@@ -16,7 +16,7 @@ from tests.hand_desk import HandDesk
 from tests.mornings import AMSTERDAM
 
 MINUTE = timedelta(minutes=1)
-HOME = ("Where did you work today?", "Suggested: home. One click in the tray confirms it.")
+HOME = ("Where did you work today?", "Suggested: Home. One click in the tray confirms it.")
 BOTH = (HOME[0], f"Agreed until 17:30. Enjoy your evening. {HOME[1]}")
 GOOD_BYE = ("HybridWell", "Agreed until 17:30. Enjoy your evening.")
 

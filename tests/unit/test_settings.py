@@ -60,7 +60,7 @@ def test_a_setting_is_read(text: str, name: str, value: object) -> None:
             "working_hours: mon: 09:00-12:30 and 12:00-17:30 overlap",
         ),
         ("working_hours=fri 17:00-9:00", "working_hours must be weekdays with their hours"),
-        ("outside_hours=never", "outside_hours must be one of gentle, off, as_usual"),
+        ("outside_hours=never", "outside_hours must be one of as_usual, gentle, off"),
         ("language=fr", "language must be one of auto, nl, en, not 'fr'"),
         ("agreed_week=home", "agreed_week must be seven places with commas between"),
         ("agreed_week=moon,,,,,,", "agreed_week must be seven places with commas between"),

@@ -101,6 +101,13 @@ class Settings:
 
     def checked(self) -> Self:
         """Return these settings if no two contradict; raises SettingsError."""
+        for limit, every in (("screen_limit", "rest"), ("sitting_limit", "move")):
+            if getattr(self, limit) <= getattr(self, f"{every}_every"):
+                raise SettingsError(
+                    "{shorter} must be shorter than {longer}",
+                    shorter=f"{every}_every",
+                    longer=limit,
+                )
         for name in ("move", "eyes", "rest"):
             if getattr(self, f"{name}_lasts") >= getattr(self, f"{name}_every"):
                 raise SettingsError(

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
@@ -31,7 +32,7 @@ class Check:
     says: str
 
 
-def examine(ground: Ground, running: Mapping[str, object] | None) -> list[Check]:
+def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
     """Try each part once; `running` is what a running instance says of itself."""
     return [
         Check("version", State.WORKS, _version()),
@@ -112,7 +113,7 @@ def _sounds(ground: Ground) -> Check:
     return Check("sounds", State.WORKS, f"{ground.settings.sounds}, by {player[0]}")
 
 
-def _running(running: Mapping[str, object] | None) -> list[Check]:
+def _running(running: Mapping[str, Any] | None) -> list[Check]:
     if running is None:
         return [Check("running", State.UNKNOWN, "HybridWell is not running")]
     tray = bool(running.get("tray"))
@@ -124,7 +125,16 @@ def _running(running: Mapping[str, object] | None) -> list[Check]:
             State.WORKS if tray else State.FAILS,
             "the icon is shown" if tray else "this desktop shows no tray icons",
         ),
+        *map(_signal, running.get("signals", ())),
     ]
+
+
+def _signal(probe: Mapping[str, Any]) -> Check:
+    """Say what a probe sees; one that cannot see is unknown, not wrong."""
+    said = {True: "on", False: "off"}.get(probe["value"])
+    state = State.UNKNOWN if said is None else State.WORKS
+    why = probe["error"] or "not looked at while nobody is there"
+    return Check(str(probe["name"]), state, said or str(why))
 
 
 def _try(name: str, check: Callable[[], str]) -> Check:

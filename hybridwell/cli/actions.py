@@ -4,6 +4,7 @@ import argparse
 
 from hybridwell.cli import days, figures, free_days, tracking
 from hybridwell.cli.doctor import doctor
+from hybridwell.cli.rhythms import rhythms
 from hybridwell.cli.start import start
 from hybridwell.cli.words import Words
 from hybridwell.parts import Ground
@@ -18,6 +19,7 @@ _ACTIONS = {
     "claim": figures.claim,
     "export": figures.export,
     "doctor": doctor,
+    "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)
 
 

@@ -87,6 +87,8 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
     meeting.add_argument("state", choices=("on", "off"))
     commands.add_parser("open", help="open the window of the running HybridWell")
     commands.add_parser("quit", help="end the running HybridWell")
+    rhythms = commands.add_parser("rhythms", help="the ready rhythms of breaks, and yours")
+    _json(rhythms)
     doctor = commands.add_parser("doctor", help="what works on this computer")
     _json(doctor)
 

@@ -153,5 +153,6 @@ class Desktop(QObject):
         return {
             "sensor": self._parts.sensor.name,
             "tray": QSystemTrayIcon.isSystemTrayAvailable(),
+            "signals": self._surroundings.states(),
             "trouble": str(self._parts.tracker.trouble or ""),
         }

@@ -1,6 +1,7 @@
 """What the program has to say by itself, in a balloon or a small box."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -69,7 +70,7 @@ class Notices(QObject):
             )
             _show(_box("HybridWell", text), window)
 
-    def show_self_test(self, running: Mapping[str, object]) -> None:
+    def show_self_test(self, running: Mapping[str, Any]) -> None:
         """Say what works on this desktop."""
         checks = examine(self._ground, running)
         lines = "\n".join(f"{check.name}: {check.says}" for check in checks)

@@ -56,6 +56,17 @@ class Surroundings(QObject):
         """Read the working time anew: a place was confirmed, or a free day set."""
         self._working = None
 
+    def states(self) -> list[dict[str, object]]:
+        """Return what each probe says, for the self-test."""
+        return [
+            {
+                "name": f"{state.signal.value}: {state.name}",
+                "value": state.value,
+                "error": None if state.error is None else str(state.error),
+            }
+            for state in self._watch.states()
+        ]
+
     def close(self) -> None:
         self._watch.close()
 

@@ -78,6 +78,10 @@
         <translation>Een verzonnen ochtend, versneld; alles staat in {folder}</translation>
     </message>
     <message>
+        <source>A norm, not law. Set rhythm, or values of your own.</source>
+        <translation>Een norm, geen wet. Kies rhythm, of eigen waarden.</translation>
+    </message>
+    <message>
         <source>A pause begins after</source>
         <translation>Een pauze begint na</translation>
     </message>
@@ -587,6 +591,10 @@
         <translation>Pauzes weer aan</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
         <source>Rhythm of breaks</source>
         <translation>Ritme van pauzes</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Sounds</source>
         <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>

@@ -33,6 +33,12 @@ def _beat(minutes: int, seconds: int, *, enabled: bool = True) -> Beat:
     return Beat(timedelta(minutes=minutes), timedelta(seconds=seconds), enabled)
 
 
+SOURCES = {
+    BreakKind.EYES: "physiotherapy practice",
+    BreakKind.MOVE: "Nationale Beweegminuut 2021; TNO 2015",
+    BreakKind.REST: "arbocatalogus",
+}
+"""Where the standard interval of each kind comes from: a norm, not law."""
 RHYTHMS: Mapping[Rhythm, Mapping[BreakKind, Beat]] = {
     Rhythm.CALM: {
         BreakKind.EYES: _beat(30, 20, enabled=False),

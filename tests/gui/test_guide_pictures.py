@@ -43,8 +43,18 @@ def settled(widget: QWidget, qtbot: QtBot) -> QPixmap:
     return pictures[-1]
 
 
-def _taller(widget: QWidget, height: int) -> bool:
-    return widget.height() > height
+def colours(picture: QPixmap) -> int:
+    """Return how many colours a picture has; a blank one has two or three."""
+    image = picture.toImage()
+    middle = image.width() // 2
+    column = {image.pixel(middle, y) for y in range(image.height())}
+    return len(column | {image.pixel(x, 80) for x in range(image.width())})
+
+
+def _grown(widget: QWidget, height: int, heights: list[int]) -> bool:
+    """Tell whether a card is as tall as it gets: it grows step by step."""
+    heights.append(widget.height())
+    return len(heights) > 30 and min(heights[-30:]) == max(heights[-30:]) > height
 
 
 @pytest.mark.parametrize(("page", "kind"), PAGES)
@@ -69,7 +79,8 @@ def test_a_page_is_pictured(
 def test_both_steps_of_the_prompt_are_pictured(
     qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
 ) -> None:
-    card = Prompt(fake_desk.desk(), theme).card
+    prompt = Prompt(fake_desk.desk(), theme)
+    card = prompt.card
 
     for stage, name, tall in (
         (Stage.PRELUDE, "prompt", 150),
@@ -78,7 +89,8 @@ def test_both_steps_of_the_prompt_are_pictured(
         view = made_up_view()
         move = replace(view.session.move, stage=stage)
         fake_desk.tell(replace(view, session=view.session.with_break(BreakKind.MOVE, move)))
-        qtbot.waitUntil(partial(_taller, card, tall))
+        heights: list[int] = []
+        qtbot.waitUntil(partial(_grown, card, tall, heights))
 
-        assert not QPixmap(str(keep(card.grab(), name, tmp_path))).isNull()
+        assert colours(QPixmap(str(keep(card.grab(), name, tmp_path)))) > 20
     fake_desk.tell(made_up_view())

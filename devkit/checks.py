@@ -94,8 +94,10 @@ def _tests(
     pytest = [tool("python"), "-m", "pytest", colour(), "--cov", "--cov-report="]
     chosen = ["-k", only] if only else []
     skipped = ["--ignore=tests/e2e", "--ignore=tests/bench"] if quick else []
+    # The e2e tests mostly wait; a file stays together, as its tests share a desktop.
+    shared = [] if only else ["-n", "2", "--dist", "loadfile"]
     bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell")}
-    run = partial(aloud, [*pytest, *chosen, *skipped, "--durations=5"], bin_of)
+    run = partial(aloud, [*pytest, *shared, *chosen, *skipped, "--durations=5"], bin_of)
     progress.step("tests", run, "one test again: python3 dev.py check --quick -k NAME")
     if not only and not quick:
         progress.step("coverage", _check_coverage, "write the test that visits these lines")

@@ -93,6 +93,7 @@ def keep_log(parts: Parts) -> None:
     try:
         file = RotatingFileHandler(parts.ground.data.log, maxBytes=2**18, backupCount=1)
     except OSError:
+        logging.basicConfig(handlers=[logging.NullHandler()])
         return
     logging.basicConfig(
         handlers=[file], level=logging.WARNING, format="%(asctime)s %(name)s %(message)s"

@@ -11,6 +11,14 @@ from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import HoursError, WorkingHours
 from hybridwell.errors import SettingsError
 
+_CONTRADICTIONS = (
+    ("move_lasts", "move_every"),
+    ("eyes_lasts", "eyes_every"),
+    ("rest_lasts", "rest_every"),
+    ("move_every", "sitting_limit"),
+)
+"""The first of each pair must be the shorter one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -101,19 +109,12 @@ class Settings:
 
     def checked(self) -> Self:
         """Return these settings if no two contradict; raises SettingsError."""
-        for limit, every in (("screen_limit", "rest"), ("sitting_limit", "move")):
-            if getattr(self, limit) <= getattr(self, f"{every}_every"):
+        for shorter, longer in _CONTRADICTIONS:
+            if getattr(self, shorter) >= getattr(self, longer):
                 raise SettingsError(
                     "{shorter} must be shorter than {longer}",
-                    shorter=f"{every}_every",
-                    longer=limit,
-                )
-        for name in ("move", "eyes", "rest"):
-            if getattr(self, f"{name}_lasts") >= getattr(self, f"{name}_every"):
-                raise SettingsError(
-                    "{shorter} must be shorter than {longer}",
-                    shorter=f"{name}_lasts",
-                    longer=f"{name}_every",
+                    shorter=shorter,
+                    longer=longer,
                 )
         return self
 

@@ -8,7 +8,7 @@ import pytest
 from hybridwell import app
 from tests.hand_desk import HandDesk
 
-SHORT = ["screen_limit=10m", "sitting_limit=15m"]
+SHORT = ["screen_limit=10m", "sitting_limit=15m", "move_every=14m"]
 SCREEN = (
     "0:10 at the screen today",
     "That is the most you set yourself. What is left can wait.",

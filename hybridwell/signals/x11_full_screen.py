@@ -21,7 +21,7 @@ class X11FullScreen:
 
     name = "full screen"
     signal = Signal.SCREEN_IN_USE
-    every = timedelta(seconds=5)
+    every = timedelta(seconds=10)
 
     def __init__(self, display: str | None = None, own: int | None = None) -> None:
         self._display = display

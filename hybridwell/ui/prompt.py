@@ -31,7 +31,7 @@ class Prompt(QObject):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._theme = desk, theme
         self._now: Shown | None = None
         self._taken_before = 0
         self._seen = timedelta()
@@ -66,6 +66,14 @@ class Prompt(QObject):
         if self._now is not None:
             self._seen = words.seen_at(view)
 
+    def close(self) -> None:
+        """Take everything off the screen and follow no more."""
+        self._desk.news.changed.disconnect(self.follow)
+        self._theme.changed.disconnect(self._dress)
+        self._seconds.stop()
+        self._thanks.stop()
+        self._clear()
+
     def _enter(self, view: View, before: Shown | None) -> None:
         self._thanks.stop()
         now = self._now
@@ -74,7 +82,7 @@ class Prompt(QObject):
             return
         if before is None or before.kind is not now.kind:
             self.tip = self.turns.next(words.occasion(view, now))
-        self._taken_before = view.today.breaks.taken
+        self._taken_before = _taken(view, now.kind)
         surface = self._surface_for(now)
         if surface is not self._surface:
             self._surface.withdraw()
@@ -106,7 +114,7 @@ class Prompt(QObject):
         """Thank for a break that was taken; whatever else ended it, go at once."""
         self._seconds.stop()
         slept = words.seen_at(view) - self._seen > ON_RESUME_GONE_AFTER
-        if before is None or slept or view.today.breaks.taken <= self._taken_before:
+        if before is None or slept or _taken(view, before.kind) <= self._taken_before:
             self._clear()
             return
         self._surface.thank(before.kind, words.until_next(view, self._desk.language))
@@ -149,3 +157,9 @@ class Prompt(QObject):
 
 def _step(now: Shown | None) -> tuple[BreakKind, Stage] | None:
     return None if now is None else (now.kind, now.stage)
+
+
+def _taken(view: View, kind: BreakKind) -> int:
+    """Return how many breaks of a kind were taken today."""
+    today = view.today
+    return (today.breaks if kind is BreakKind.MOVE else today.breaks_of(kind)).taken

@@ -40,8 +40,7 @@ def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
     prompt = Prompt(desk.desk, theme)
     qtbot.addWidget(prompt.card)
     yield prompt
-    desk.news.changed.disconnect(prompt.follow)
-    theme.changed.disconnect(prompt._dress)
+    prompt.close()
 
 
 @pytest.fixture
@@ -338,7 +337,7 @@ def test_without_animations_nothing_moves(
     still.enter(Stage.RESTING)
 
     assert not prompt.card.rest.ring.moving
-    theme.changed.disconnect(prompt._dress)
+    prompt.close()
 
 
 @pytest.mark.parametrize("points", [10, 20])

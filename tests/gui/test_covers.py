@@ -29,9 +29,7 @@ def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
     prompt = Prompt(desk.desk, theme)
     qtbot.addWidget(prompt.card)
     yield prompt
-    prompt._clear()
-    desk.news.changed.disconnect(prompt.follow)
-    theme.changed.disconnect(prompt._dress)
+    prompt.close()
 
 
 def test_the_notice_stays_small_and_the_break_fills_the_screen(

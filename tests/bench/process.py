@@ -41,9 +41,12 @@ class Memory:
 def counted(pid: int) -> Counted:
     nanoseconds = switches = 0
     for task in Path(f"/proc/{pid}/task").iterdir():
-        nanoseconds += int((task / "schedstat").read_text().split()[0])
-        found = re.findall(r"ctxt_switches:\s*(\d+)", (task / "status").read_text())
-        switches += sum(map(int, found))
+        try:
+            ran, status = (task / "schedstat").read_text(), (task / "status").read_text()
+        except FileNotFoundError:
+            continue  # a thread that has ended since it was listed
+        nanoseconds += int(ran.split()[0])
+        switches += sum(map(int, re.findall(r"ctxt_switches:\s*(\d+)", status)))
     written = re.search(r"^write_bytes: (\d+)", _of(pid, "io"), re.MULTILINE)
     return Counted(nanoseconds / 1e9, switches, int(written[1]) if written else 0)
 

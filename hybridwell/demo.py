@@ -15,12 +15,13 @@ from hybridwell.sensors.scripted import parse_script
 
 BEGINS = time(8, 58)
 SETTINGS = ("agreed_week=home,home,home,home,home,home,home",)
+_WINDOW_OPENS = timedelta(seconds=20)
 FAST, SLOW = 90.0, 10.0
 """Seconds of the demonstration in a real one; slow while a break is on screen."""
 
 _MORNING = """
 work 30m
-work 40s
+work 80s
 rest 4m
 work 26m
 rest 1m
@@ -38,7 +39,7 @@ def clock() -> FastClock:
     system = SystemClock()
     zone = system.zone()
     today = system.now().astimezone(zone).date()
-    return FastClock(datetime.combine(today, BEGINS, zone), zone, FAST)
+    return FastClock(datetime.combine(today, BEGINS, zone), zone, SLOW)
 
 
 @dataclass
@@ -55,7 +56,9 @@ class Guide:
         """Tell what changed; called at each change of the tracker."""
         session = self.parts.tracker.session
         before, self._before = self._before, session
-        speed = FAST if session.prompt is None else SLOW
+        # Opening the window takes a second: at full speed that would be a minute unseen.
+        slow = session.prompt is not None or not self._after(_WINDOW_OPENS)
+        speed = SLOW if slow else FAST
         if self.clock.speed != speed:
             self.clock.speed = speed
         if before is not None:
@@ -112,13 +115,16 @@ class Guide:
 
     def _at(self, name: str, minute: int) -> bool:
         """Tell once that so many minutes of the demonstration have passed."""
-        zone = self.clock.zone()
-        now = self.clock.now()
-        begin = Calendar(zone).at(now.astimezone(zone).date(), BEGINS)
-        if name in self._done or now - begin < timedelta(minutes=minute):
+        if name in self._done or not self._after(timedelta(minutes=minute)):
             return False
         self._done.add(name)
         return True
+
+    def _after(self, passed: timedelta) -> bool:
+        zone = self.clock.zone()
+        now = self.clock.now()
+        begin = Calendar(zone).at(now.astimezone(zone).date(), BEGINS)
+        return now - begin >= passed
 
     def _say(self, text: str) -> None:
         self.tell(f"{self.clock.now().astimezone(self.clock.zone()):%H:%M}  {text}")

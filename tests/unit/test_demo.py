@@ -71,8 +71,8 @@ def test_the_export_is_shown_as_it_was_written(told: list[str]) -> None:
     assert text.splitlines()[1].startswith("2026-03;2026-03-02;home")
 
 
-def test_the_clock_begins_this_morning_and_runs_fast() -> None:
+def test_the_clock_begins_this_morning_slowly_while_the_window_opens() -> None:
     clock = demo.clock()
 
-    assert clock.speed == demo.FAST
+    assert clock.speed == demo.SLOW
     assert f"{clock.now().astimezone(clock.zone()):%H:%M}" >= "08:58"

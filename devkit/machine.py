@@ -42,6 +42,8 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "pactl": "pulseaudio-utils",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
+    "pdftotext": "poppler-utils",
+    "soffice": "libreoffice-calc-nogui",
 }
 FONTS = {".ttf", ".otf", ".ttc", ".pfb"}
 QUIET = ("env", "DEBIAN_FRONTEND=noninteractive")

@@ -16,11 +16,25 @@ class Scheme(Enum):
     COMMUTE_KM = "commute_km"
     """For commute and business kilometres alike."""
     WORK_COSTS_LOW = "work_costs_low"
-    """The free space (vrije ruimte) of the first 400 000 euros of wages."""
+    """The free space (vrije ruimte) of the wages up to the band."""
     WORK_COSTS_HIGH = "work_costs_high"
     """The free space of the wages above that."""
+    WORK_COSTS_BAND = "work_costs_band"
+    """The wages at which the second percentage begins."""
     FINAL_LEVY = "final_levy"
     """What the employer pays on the excess above the free space."""
+    ALLOWANCES_A_DAY = "allowances_a_day"
+    """How many of home-work and commute allowance one day may have (Wet LB art. 31a)."""
+    FIXED_WORKPLACE = "fixed_workplace"
+    """A workplace visited on more days a year than this is a fixed one in any case."""
+    FULL_YEAR = "full_year"
+    """The days of a year in a fixed allowance of five days a week."""
+    LEAST_DAYS = "least_days"
+    """The days from which a fixed allowance may be paid as for a full year."""
+    ABSENCE_WEEKS = "absence_weeks"
+    """An absence up to this length leaves a fixed allowance as it is (practical rule)."""
+    ABSENCE_MONTHS = "absence_months"
+    """Months for which a fixed allowance goes on in a longer absence."""
 
 
 class Unit(Enum):
@@ -29,14 +43,32 @@ class Unit(Enum):
     DAY = "EUR/day"
     KM = "EUR/km"
     PERCENT = "percent"
+    EUROS = "EUR"
+    ALLOWANCES = "allowances/day"
+    DAYS = "days/year"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+    @property
+    def most(self) -> int:
+        """Return the highest value that is not a slip of the pen."""
+        return _MOST.get(self, 100)
 
 
+_MOST = {Unit.EUROS: 10**9, Unit.ALLOWANCES: 2, Unit.DAYS: 366}
 UNIT_OF = {
     Scheme.HOME_DAY: Unit.DAY,
     Scheme.COMMUTE_KM: Unit.KM,
     Scheme.WORK_COSTS_LOW: Unit.PERCENT,
     Scheme.WORK_COSTS_HIGH: Unit.PERCENT,
+    Scheme.WORK_COSTS_BAND: Unit.EUROS,
     Scheme.FINAL_LEVY: Unit.PERCENT,
+    Scheme.ALLOWANCES_A_DAY: Unit.ALLOWANCES,
+    Scheme.FIXED_WORKPLACE: Unit.DAYS,
+    Scheme.FULL_YEAR: Unit.DAYS,
+    Scheme.LEAST_DAYS: Unit.DAYS,
+    Scheme.ABSENCE_WEEKS: Unit.WEEKS,
+    Scheme.ABSENCE_MONTHS: Unit.MONTHS,
 }
 
 
@@ -76,8 +108,8 @@ class Rate:
             raise ValueError(f"unit must be {UNIT_OF[self.scheme].value}")
         if (self.value is None) != (self.status is Status.UNKNOWN):
             raise ValueError("value must be absent if status is unknown, and only then")
-        if self.value is not None and not 0 <= self.value <= 100:
-            raise ValueError("value must be from 0 to 100")
+        if self.value is not None and not 0 <= self.value <= self.unit.most:
+            raise ValueError(f"value must be from 0 to {self.unit.most}")
 
     @property
     def known_from(self) -> date:
@@ -102,7 +134,12 @@ class Rate:
 
     def price(self, quantity: Decimal) -> Decimal:
         """Return the amount in euros, half a cent rounded up."""
-        return (self.paid * quantity).quantize(CENT, ROUND_HALF_UP)
+        return cents(self.paid * quantity)
+
+
+def cents(amount: Decimal) -> Decimal:
+    """Return whole cents, half a cent rounded up."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
 
 
 def rate_on(

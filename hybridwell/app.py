@@ -5,11 +5,13 @@ Qt replaces `__import__`; what is imported after it costs 14 MB more (docs/adr/0
 
 import json
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
 from hybridwell import doctor, paths, settings_file  # noqa: F401 - doctor: before Qt
+from hybridwell.claim_commands import save_in_a_child
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
@@ -25,12 +27,13 @@ from hybridwell.reports import Recent
 from hybridwell.sensors import open_sensor
 from hybridwell.sensors.blind import BlindSensor
 from hybridwell.settings import Settings
-from hybridwell.store.claims import STEPS as CLAIMS
 from hybridwell.store.claims import ClaimsStore
+from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database
 from hybridwell.store.journal import Journal
 from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore
+from hybridwell.store.provisions import ProvisionStore
 from hybridwell.tracker import Tracker
 
 
@@ -44,6 +47,7 @@ def lay_ground(
     claims = Database(data.claims, CLAIMS, clock.now)
     movement = Database(data.movement, MOVEMENT, clock.now)
     rates = load_rates(paths.resources() / "rates", data.rates)
+    holidays = HolidayList(data)
     return Ground(
         data=data,
         settings=settings,
@@ -51,9 +55,12 @@ def lay_ground(
         language=speak(lang, settings),
         clock=clock,
         movement=MovementStore(movement),
-        daybook=Daybook(ClaimsStore(claims), rates, settings),
+        daybook=Daybook(
+            ClaimsStore(claims), rates, settings, lambda: holidays.load().free_days.off
+        ),
         databases=(claims, movement),
-        holidays=HolidayList(data),
+        holidays=holidays,
+        provisions=ProvisionStore(claims),
     )
 
 
@@ -71,7 +78,8 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         ground.clock, sensor, journal, plan_of(ground.settings, ground.calendar)
     )
     reports = ground.reports(lambda: Recent(tuple(journal.spans), tuple(journal.outcomes)))
-    commands = Commands(tracker, ground.daybook, reports, ground.clock)
+    child = partial(save_in_a_child, ground.data.path, ground.language.code)
+    commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
     return Parts(ground, sensor, tracker, commands, reports)
 
 

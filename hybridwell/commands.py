@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hybridwell.day_commands import confirm_days, export_period, set_day
+from hybridwell.claim_commands import Child, Saving, close, save
+from hybridwell.day_commands import choose, confirm_days, set_day, undo
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.breaks import BreakKind, Stage
 from hybridwell.domain.movement.session import Posture
@@ -30,12 +31,18 @@ class Commands:
     """What the running instance can be asked; arguments are plain or typed."""
 
     def __init__(
-        self, tracker: Tracker, daybook: Daybook, reports: Reports, clock: Clock
+        self,
+        tracker: Tracker,
+        daybook: Daybook,
+        reports: Reports,
+        clock: Clock,
+        child: Child | None = None,
     ) -> None:
         self._tracker = tracker
         self._daybook = daybook
         self._reports = reports
         self._clock = clock
+        self._child = child
         self.days_changed: Callable[[], None] = lambda: None
         """Called when a workday was set or confirmed, from wherever."""
         self._known: dict[str, Callable[..., dict[str, Any] | None]] = {
@@ -51,6 +58,9 @@ class Commands:
             "meeting": self._meet,
             "day set": self._set_day,
             "day confirm": self._confirm,
+            "day choose": self._choose,
+            "day undo": self._undo,
+            "claim close": self._close,
             "export": self._export,
         }
 
@@ -101,21 +111,24 @@ class Commands:
     def _meet(self, *, on: bool) -> None:
         self._tracker.meet(on=bool(on))
 
-    def _set_day(
-        self,
-        day: str | date,
-        places: Iterable[str],
-        km: str | None = None,
-        note: str | None = None,
-    ) -> dict[str, Any]:
-        said = set_day(self._daybook, self._local_now, day, places, km, note)
+    def _set_day(self, **said: Any) -> dict[str, Any]:  # noqa: ANN401 - from a socket
+        return self._changed(set_day(self._daybook, self._local_now, **said))
+
+    def _confirm(self, days: Iterable[str | date]) -> dict[str, Any]:
+        return self._changed(confirm_days(self._daybook, self._local_now, days))
+
+    def _choose(self, day: str | date, allowance: str) -> dict[str, Any]:
+        return self._changed(choose(self._daybook, self._local_now, day, allowance))
+
+    def _undo(self, day: str | date | None = None) -> dict[str, Any]:
+        return self._changed(undo(self._daybook, self._local_now, day))
+
+    def _changed(self, said: dict[str, Any]) -> dict[str, Any]:
         self.days_changed()
         return said
 
-    def _confirm(self, days: Iterable[str | date]) -> dict[str, Any]:
-        said = confirm_days(self._daybook, self._local_now, days)
-        self.days_changed()
-        return said
+    def _close(self, period: str) -> dict[str, Any]:
+        return self._changed(close(self._daybook, self._local_now, period))
 
     def _export(
         self,
@@ -123,12 +136,12 @@ class Commands:
         format: str,  # noqa: A002 - as the option is called
         out: str | Path,
         *,
+        draft: bool = False,
         replace: bool = False,
     ) -> dict[str, Any]:
-        today = self._tracker.plan.calendar.day_of(self._clock.now())
-        return export_period(
-            self._daybook, today, period, format, Path(out), replace=replace
-        )
+        """Write a closed period, or a draft of an open one."""
+        said = Saving(period, format, Path(out), draft=draft, replace=replace)
+        return save(self._daybook, self._local_now, said, self._child)
 
 
 def status_as_json(tracker: Tracker, today: DayReport, now: datetime) -> dict[str, Any]:

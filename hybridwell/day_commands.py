@@ -1,60 +1,80 @@
 """Commands on workdays from plain arguments, with and without a running instance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
 from typing import Any
 
-from hybridwell.daybook import Daybook
+from hybridwell.daybook import LONGEST, Daybook, workday_of
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import (
+    Allowance,
+    Part,
+    Place,
+    Trip,
+    Workday,
+    trips_of,
+)
+from hybridwell.domain.claims.workday_text import TextError, read_km, read_part, read_trip
 from hybridwell.domain.report_json import workday_as_json
-from hybridwell.errors import UsageError
-from hybridwell.export import export
+from hybridwell.errors import Phrase, UsageError
 
 
-def set_day(
+def set_day(  # noqa: PLR0913 - what can be said of a day
     daybook: Daybook,
     now: datetime,
     day: str | date,
     places: Iterable[str],
     km: str | None = None,
     note: str | None = None,
+    trips: Sequence[str] = (),
+    *,
+    all_days: bool = False,
 ) -> dict[str, Any]:
-    """File a day as the user says it was. Raises UsageError, StoreError."""
-    found = daybook.set_day(
-        read_day(day), tuple(map(read_place, places)), _kilometres(km), note, now
+    """File a day, or each agreed workday of a range, as the user says it was.
+
+    With `all_days` every day of the range. Raises UsageError, StoreError.
+    """
+    parts = [_read(read_part, place) for place in places]
+    travelled = _trips(parts, km, trips)
+    dates = _dates(daybook, day, every=all_days)
+    if not dates:
+        raise UsageError("{given} holds no agreed workday", given=repr(str(day)))
+    found = daybook.set_days(
+        [workday_of(each, parts, travelled) for each in dates], note, now
     )
-    return workday_as_json(found)
+    return _said(found)
 
 
 def confirm_days(
     daybook: Daybook, now: datetime, days: Iterable[str | date]
 ) -> dict[str, Any]:
-    """File the suggested places of these days. Raises UsageError, StoreError."""
-    confirmed = daybook.confirm([read_day(day) for day in days], now)
-    return {"days": [workday_as_json(day) for day in confirmed]}
+    """File the suggested places of these days, or of the agreed workdays of a range.
+
+    Raises UsageError, StoreError.
+    """
+    dates = [each for day in days for each in _suggested(daybook, day)]
+    return _said(daybook.confirm(dates, now))
 
 
-def export_period(
-    daybook: Daybook,
-    today: date,
-    period: str | Period,
-    form: str,
-    out: Path,
-    *,
-    replace: bool = False,
+def choose(
+    daybook: Daybook, now: datetime, day: str | date, allowance: str
 ) -> dict[str, Any]:
-    """Write the day log of a period. Raises ProblemError, UsageError, StoreError."""
-    claim = daybook.claim(read_period(period), today)
-    export(claim, out, form, replace=replace)
-    return {
-        "file": str(out),
-        "lines": len(claim.lines),
-        "total": f"{claim.total:.2f}",
-        "unconfirmed": [day.isoformat() for day in claim.unconfirmed],
-    }
+    """Say which of two allowances a day gets: home, commute, or as agreed."""
+    options = {"home": Allowance.HOME, "commute": Allowance.COMMUTE, "agreed": None}
+    if allowance not in options:
+        raise UsageError(
+            "{given} is not an allowance; there are: {known}",
+            given=repr(allowance), known=", ".join(options),
+        )  # fmt: skip
+    return _said([daybook.choose(read_day(day), options[allowance], now)])
+
+
+def undo(daybook: Daybook, now: datetime, day: str | date | None = None) -> dict[str, Any]:
+    """Take back the last change, of a day or at all. Raises UsageError, StoreError."""
+    days = daybook.undo(None if day is None else read_day(day), now)
+    if not days:
+        raise UsageError("there is nothing to undo")
+    return _said(daybook.days(Period(each, each))[0] for each in days)
 
 
 def read_day(day: str | date) -> date:
@@ -70,28 +90,16 @@ def read_day(day: str | date) -> date:
 
 
 def read_period(period: str | Period) -> Period:
-    """Read 2026-11, 2026-W47, 2026 or two dates; raises UsageError."""
+    """Read 2026-11, 2026-W47, 2026-P12, 2026 or two dates; raises UsageError."""
     if isinstance(period, Period):
         return period
     try:
         return Period.parse(period)
     except ValueError as error:
         raise UsageError(
-            "{given} is not a period: write 2026-11, 2026-W47, 2026"
+            "{given} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026"
             " or 2026-11-02..2026-11-29",
             given=repr(period),
-        ) from error
-
-
-def read_place(place: str) -> Place:
-    """Read `home`, `office`, …; raises UsageError."""
-    try:
-        return Place(place)
-    except ValueError as error:
-        raise UsageError(
-            "{given} is not a place; there are: {places}",
-            given=repr(place),
-            places=", ".join(each.value for each in Place),
         ) from error
 
 
@@ -100,12 +108,56 @@ def say_day(workday: Workday) -> str:
     return f"{workday.date} {'+'.join(place.value for place in workday.places)}"
 
 
-def _kilometres(text: str | None) -> Decimal | None:
-    if text is None:
-        return None
+def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:
+    """Return one date as it is, and of a range the workdays, or all of it."""
+    if isinstance(day, date) or not _is_range(day):
+        return [read_day(day)]
+    period = read_period(day)
+    if period.last - period.first > LONGEST:
+        raise UsageError("{period} is too long: ten years at most", period=period)
+    workdays = daybook.agreed_workdays(period) - daybook.off()
+    return [each for each in period.days() if every or each in workdays]
+
+
+def _suggested(daybook: Daybook, day: str | date) -> list[date]:
+    """Return one date as it is, and of a range the open days with work or a plan."""
+    if isinstance(day, date) or not _is_range(day):
+        return [read_day(day)]
+    found = daybook.days(read_period(day))
+    return [
+        each.date
+        for each in found
+        if not each.confirmed and (each.worked or each.source)
+    ]
+
+
+def _is_range(text: str) -> bool:
     try:
-        return Decimal(str(text).replace(",", "."))
-    except InvalidOperation as error:
+        Period.parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _trips(parts: Sequence[Part], km: str | None, trips: Sequence[str]) -> tuple[Trip, ...]:
+    places: tuple[Place, ...] = tuple(part.place for part in parts)
+    plain = () if km is None else _read(lambda text: trips_of(places, read_km(text)), km)
+    return (*plain, *(_read(read_trip, trip) for trip in trips))
+
+
+def _read(how: Any, text: object) -> Any:  # noqa: ANN401 - a reader of any kind of word
+    try:
+        return how(str(text))
+    except TextError as error:
         raise UsageError(
-            "--km must be a number from 0 to 9999, not {given}", given=repr(text)
+            "{given} is not a {what}; there are: {allowed}",
+            given=repr(error.given), what=Phrase(error.what), allowed=error.allowed,
+        ) from error  # fmt: skip
+    except ValueError as error:
+        raise UsageError(
+            "{given}: {reason}", given=repr(text), reason=Phrase(str(error))
         ) from error
+
+
+def _said(days: Iterable[Workday]) -> dict[str, Any]:
+    return {"days": [workday_as_json(day) for day in days]}

@@ -1,24 +1,39 @@
-"""The user's workdays: suggested, set, confirmed and claimed; the one door to claims."""
+"""The user's workdays and agreements: suggested, set, confirmed; what claims are made of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
+from hybridwell.agreement_terms import agreement_from, texts_of, with_terms
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.claim import Claim, build_claim
-from hybridwell.domain.claims.day_lines import Agreed, SameDay
+from hybridwell.domain.claims.agreement import (
+    Agreement,
+    SameDay,
+    agreement_on,
+    closed_ends,
+)
+from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.closing import claim_with_corrections
+from hybridwell.domain.claims.day_lines import Norms
 from hybridwell.domain.claims.rates import Rate
-from hybridwell.domain.claims.workday import Place, Workday, suggest
+from hybridwell.domain.claims.workday import Allowance, Part, Place, Trip, Workday, suggest
 from hybridwell.errors import Phrase, UsageError
 from hybridwell.settings import Settings
-from hybridwell.store.claims import ClaimsStore
+from hybridwell.store.agreements import AgreementStore
+from hybridwell.store.batches import BatchStore
+from hybridwell.store.claims import Change, ClaimsStore
 
 FIRST_DAY = date(2010, 1, 1)
 _AHEAD = timedelta(days=366)
-_LONGEST = timedelta(days=3660)
+LONGEST = timedelta(days=3660)
+_EVER = Period(FIRST_DAY, date(2199, 12, 31))
 _NOTE = 500
 _USER = "user"
+
+
+def _none_off() -> frozenset[date]:
+    """Nobody listed a day off."""
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,83 +43,185 @@ class Daybook:
     store: ClaimsStore
     rates: tuple[Rate, ...]
     settings: Settings
+    off: Callable[[], frozenset[date]] = _none_off
+    """The public holidays and other days off of the user's list."""
+
+    @property
+    def batches(self) -> BatchStore:
+        return BatchStore(self.store.database)
+
+    @property
+    def agreement_store(self) -> AgreementStore:
+        return AgreementStore(self.store.database)
 
     def days(self, period: Period) -> list[Workday]:
-        """Return every day of the period: confirmed, or suggested by the agreed week."""
-        if period.last - period.first > _LONGEST:
+        """Return every day of the period: confirmed, planned, or as the agreed week."""
+        if period.last - period.first > LONGEST:
             raise UsageError("{period} is too long: ten years at most", period=period)
-        confirmed = {day.date: day for day in self.store.workdays(period)}
-        return [confirmed.get(day) or self._suggest(day) for day in period.days()]
+        known = self.known(period)
+        agreements, off = self.agreements(), self.off()
+        return [
+            known.get(day) or suggest(day, self._week(agreements, day), off)
+            for day in period.days()
+        ]
 
-    def set_day(
-        self,
-        day: date,
-        places: Sequence[Place],
-        kilometres: Decimal | None,
-        note: str | None,
-        now: datetime,
-    ) -> Workday:
-        """Set and confirm one day; no `note` leaves the one that it has.
+    def known(self, period: Period) -> dict[date, Workday]:
+        """Return the days that are confirmed, or planned by an import."""
+        planned = {day.date: day for day in self.store.planned(period)}
+        return planned | {day.date: day for day in self.store.workdays(period)}
+
+    def suggested(self, day: date) -> Workday:
+        """Return the suggestion of the settings; needs no store, for when it is broken."""
+        return suggest(day, self.settings.agreed_week, self.off())
+
+    def set_days(
+        self, days: Sequence[Workday], note: str | None, now: datetime
+    ) -> list[Workday]:
+        """Confirm days as they are given, all or none; no `note` leaves what each has.
 
         Raises UsageError for what cannot be.
         """
-        _check(day, kilometres, note, now)
-        if note is None:
-            before = self.store.workday(day)
-            note = before.note if before else ""
-        try:
-            workday = Workday(day, tuple(places), kilometres, note, now)
-        except ValueError as error:
-            raise UsageError(
-                "{day}: {reason}", day=day, reason=Phrase(str(error))
-            ) from error
-        self.store.save([workday], _USER, now)
-        return workday
+        found = []
+        for day in days:
+            check(day.date, note, now)
+            before = self.store.workday(day.date)
+            kept = (before.note if before else "") if note is None else note
+            found.append(replace(day, note=kept, confirmed_at=now, source=""))
+        self.store.save(found, _USER, now)
+        return found
 
     def confirm(self, days: Iterable[date], now: datetime) -> list[Workday]:
         """Confirm days as suggested, all or none; what is confirmed already stays."""
         found = []
         for day in dict.fromkeys(days):
-            _check(day, None, None, now)
-            found.append(self.store.workday(day) or self._suggest(day).confirm(now))
+            check(day, None, now)
+            known = self.days(Period(day, day))[0]
+            found.append(known if known.confirmed else known.confirm(now))
         self.store.save([day for day in found if day.confirmed_at == now], _USER, now)
         return found
 
+    def choose(self, day: date, allowance: Allowance | None, now: datetime) -> Workday:
+        """Say which allowance counts for a confirmed day; None: as agreed."""
+        known = self.store.workday(day)
+        if known is None:
+            raise UsageError("{day}: confirm the day first", day=day)
+        chosen = replace(known, allowance=allowance)
+        self.store.save([chosen], _USER, now)
+        return chosen
+
+    def take(
+        self, days: Sequence[Workday], source: str, now: datetime, *, confirm: bool
+    ) -> None:
+        """Keep imported days as suggestions, or as confirmed by the user's word."""
+        for day in days:
+            check(day.date, None, now)
+        if confirm:
+            self.store.save([day.confirm(now) for day in days], f"import {source}", now)
+        else:
+            self.store.plan([replace(day, source=source) for day in days], now)
+
+    def undo(self, day: date | None, now: datetime) -> list[date]:
+        """Take back the last change, of a day or at all; returns the days."""
+        return self.store.undo(day, now)
+
+    def history(self, day: date) -> list[Change]:
+        return self.store.history(day)
+
+    def agreements(self) -> list[Agreement]:
+        """Return what was agreed, by date; where nothing is stated, the settings."""
+        kept = self.agreement_store.all()
+        if not kept:
+            return [self._by_settings]
+        return closed_ends(agreement_from(first, terms) for first, terms in kept.items())
+
+    def agree(self, first_day: date, texts: dict[str, str], now: datetime) -> Agreement:
+        """Change terms from a day on; the others go on as they were. Raises UsageError."""
+        if not FIRST_DAY <= first_day <= now.date() + _AHEAD:
+            raise UsageError(
+                "{day}: a date must be from {first} to a year from today",
+                day=first_day, first=FIRST_DAY,
+            )  # fmt: skip
+        kept = self.agreement_store.all()
+        before = [day for day in kept if day <= first_day]
+        base = self._by_settings
+        if before:
+            base = agreement_from(before[-1], kept[before[-1]])
+        fresh = replace(base, first_day=first_day, last_day=None)
+        if before and before[-1] == first_day:
+            fresh = base
+        agreed = with_terms(fresh, texts)
+        self.agreement_store.save(first_day, texts_of(agreed), now)
+        return agreed
+
+    def remove_agreement(self, first_day: date, now: datetime) -> None:
+        if first_day not in self.agreement_store.all():
+            raise UsageError("no agreement begins on {day}", day=first_day)
+        self.agreement_store.save(first_day, None, now)
+
+    def agreed_workdays(self, period: Period) -> frozenset[date]:
+        """Return the days of a period that are worked by the agreed week."""
+        agreements = self.agreements()
+        return frozenset(
+            day
+            for day in period.days()
+            if self._week(agreements, day)[day.weekday()].worked
+        )
+
+    def week_on(self, day: date) -> tuple[Place, ...]:
+        """Return the agreed week in force, Monday first."""
+        return self._week(self.agreements(), day)
+
+    def ledger(self) -> Ledger:
+        """Return all that claims are made from, as it is known now."""
+        confirmed = self.store.workdays(_EVER)
+        return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
+
     def claim(self, period: Period, today: date) -> Claim:
         """Price a period; days before this store was begun are not asked for."""
+        open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
-        return build_claim(period, self.days(period), self.rates, self.agreed, today, since)
-
-    @property
-    def agreed(self) -> Agreed:
-        return Agreed(self.settings.commute_km, SameDay(self.settings.same_day))
+        return claim_with_corrections(
+            period, open_days, self.ledger(), self.batches.all(), (today, since)
+        )
 
     def with_settings(self, settings: Settings) -> "Daybook":
         return replace(self, settings=settings)
 
-    def _suggest(self, day: date) -> Workday:
-        return suggest(day, self.settings.agreed_week)
+    @property
+    def _by_settings(self) -> Agreement:
+        settings = self.settings
+        return Agreement(
+            week=settings.agreed_week,
+            commute_km=settings.commute_km,
+            same_day=SameDay(settings.same_day),
+        )
+
+    def _week(self, agreements: Iterable[Agreement], day: date) -> tuple[Place, ...]:
+        found = agreement_on(agreements, day)
+        return found.week if found else self.settings.agreed_week
 
 
-def _check(day: date, kilometres: Decimal | None, note: str | None, now: datetime) -> None:
+def workday_of(
+    day: date,
+    parts: Iterable[Part],
+    trips: Iterable[Trip],
+    allowance: Allowance | None = None,
+) -> Workday:
+    """Return a day as the user says it was. Raises UsageError for what cannot be."""
+    try:
+        return Workday(day, tuple(parts), tuple(trips), allowance)
+    except ValueError as error:
+        raise UsageError("{day}: {reason}", day=day, reason=Phrase(str(error))) from error
+
+
+def check(day: date, note: str | None, now: datetime) -> None:
+    """Raise UsageError for a date or note that cannot be filed."""
     if not FIRST_DAY <= day <= now.date() + _AHEAD:
         raise UsageError(
             "{day}: a date must be from {first} to a year from today",
             day=day,
             first=FIRST_DAY,
         )
-    if kilometres is not None and not _countable(kilometres):
-        raise UsageError(
-            "{day}: kilometres must be from 0 to 9999, with two decimals at most", day=day
-        )
     if note is not None and len(note) > _NOTE:
         raise UsageError("{day}: a note has {most} characters at most", day=day, most=_NOTE)
 
-
-def _countable(kilometres: Decimal) -> bool:
-    """Return whether it is a number at all (Decimal also knows NaN) and fits."""
-    return (
-        kilometres.is_finite()
-        and 0 <= kilometres <= 9999
-        and kilometres == round(kilometres, 2)
-    )

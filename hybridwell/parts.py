@@ -26,6 +26,7 @@ from hybridwell.signals.watch import SignalWatch
 from hybridwell.store.beat import read_pulse
 from hybridwell.store.database import Database
 from hybridwell.store.movement import MovementStore
+from hybridwell.store.provisions import ProvisionStore
 from hybridwell.store.salvage import Recovery
 from hybridwell.tracker import Tracker
 
@@ -44,6 +45,7 @@ class Ground:
     daybook: Daybook
     databases: tuple[Database, ...]
     holidays: HolidayList
+    provisions: ProvisionStore
 
     @property
     def calendar(self) -> Calendar:

@@ -80,6 +80,11 @@ class DataDir:
         return self.path / "rates"
 
     @property
+    def profiles(self) -> Path:
+        """Layouts of payroll files that the user or a clerk wrote."""
+        return self.path / "profiles"
+
+    @property
     def log(self) -> Path:
         return self.path / "hybridwell.log"
 

@@ -51,7 +51,7 @@ class Reports:
             return self.day(day)
         except StoreError:
             recent = self.recent()
-            workday = suggest(day, self.daybook.settings.agreed_week)
+            workday = self.daybook.suggested(day)
             return report_day(workday, recent.spans, recent.outcomes, self.sitting_gap)
 
     def day(self, day: date) -> DayReport:

@@ -2,7 +2,17 @@
 
 import argparse
 
-from hybridwell.cli import days, figures, free_days, tracking
+from hybridwell.cli import (
+    agreements,
+    claims,
+    days,
+    exports,
+    figures,
+    free_days,
+    import_days,
+    provisions,
+    tracking,
+)
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
 from hybridwell.cli.start import start
@@ -16,8 +26,11 @@ _ACTIONS = {
     "day": days.day,
     "free-days": free_days.free_days,
     "report": figures.report,
-    "claim": figures.claim,
-    "export": figures.export,
+    "agreement": agreements.agreement,
+    "claim": claims.claim,
+    "export": exports.export_file,
+    "import": import_days.import_days,
+    "provision": provisions.provisions,
     "doctor": doctor,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)

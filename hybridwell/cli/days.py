@@ -1,15 +1,28 @@
-"""`day set`, `day confirm` and `day list`: on the store, or by the running instance."""
+"""`day set`, `confirm`, `choose`, `undo`, `history` and `list`.
+
+What changes a day is done by the running instance, so that its windows follow at once.
+"""
 
 import argparse
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
-from hybridwell.day_commands import confirm_days, read_day, read_period, set_day
+from hybridwell.day_commands import (
+    choose,
+    confirm_days,
+    read_day,
+    read_period,
+    set_day,
+    undo,
+)
 from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.report_json import workday_as_json
 from hybridwell.errors import NotRunningError
 from hybridwell.parts import Ground
+from hybridwell.place_words import say_workday
 
 
 def day(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -27,33 +40,89 @@ def _list(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 
 def _set(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    arguments: dict[str, Any] = {
-        "day": read_day(options.date).isoformat(),
+    arguments = {
+        "day": options.date,
         "places": options.places,
         "km": options.km,
         "note": options.note,
+        "trips": options.trips,
+        "all_days": options.all_days,
     }
-    try:
-        running.ask(ground, "day set", **arguments)
-    except NotRunningError:
-        set_day(ground.daybook, ground.local_now, **arguments)
-    _show([options.date], ground, words)
-    return 0
+    return _change(ground, words, "day set", set_day, arguments)
 
 
 def _confirm(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    days = [read_day(each).isoformat() for each in options.dates]
+    return _change(ground, words, "day confirm", confirm_days, {"days": options.dates})
+
+
+def _choose(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    arguments = {"day": options.date, "allowance": options.allowance}
+    return _change(ground, words, "day choose", choose, arguments)
+
+
+def _undo(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    return _change(ground, words, "day undo", undo, {"day": options.date})
+
+
+def _change(
+    ground: Ground,
+    words: Words,
+    command: str,
+    act: Callable[..., dict[str, Any]],
+    arguments: dict[str, Any],
+) -> int:
     try:
-        running.ask(ground, "day confirm", days=days)
+        done = running.ask(ground, command, **arguments)
     except NotRunningError:
-        confirm_days(ground.daybook, ground.local_now, days)
-    _show(days, ground, words)
+        done = act(ground.daybook, ground.local_now, **arguments)
+    _show((each["date"] for each in done["days"]), ground, words)
     return 0
 
 
-def _show(days: list[str], ground: Ground, words: Words) -> None:
+def _history(options: argparse.Namespace, ground: Ground, words: Words) -> int:
+    found = ground.daybook.history(read_day(options.date))
+    zone = ground.calendar.zone
+    if options.json:
+        words.json(
+            [
+                {
+                    "at": each.at.astimezone(zone).isoformat(timespec="seconds"),
+                    "by": each.by,
+                    "was": workday_as_json(each.was) if each.was else None,
+                    "now": workday_as_json(each.now) if each.now else None,
+                }
+                for each in found
+            ]
+        )
+        return 0
+    words.table(
+        (
+            f"{each.at.astimezone(zone):%Y-%m-%d %H:%M}",
+            each.by,
+            f"{_said(words, each.was)} → {_said(words, each.now)}",
+        )
+        for each in found
+    )
+    return 0
+
+
+def _said(words: Words, day: Workday | None) -> str:
+    if day is None:
+        return words.language.tr("suggested only")
+    trips = " ".join(map(str, day.trips))
+    return f"{say_workday(words.language, day)} {trips}".strip()
+
+
+def _show(days: Iterable[str], ground: Ground, words: Words) -> None:
     periods = [Period(read_day(each), read_day(each)) for each in days]
     words.days(found for period in periods for found in ground.daybook.days(period))
 
 
-_ACTIONS = {"set": _set, "confirm": _confirm, "list": _list}
+_ACTIONS = {
+    "set": _set,
+    "confirm": _confirm,
+    "choose": _choose,
+    "undo": _undo,
+    "history": _history,
+    "list": _list,
+}

@@ -1,14 +1,15 @@
-"""`report`, `claim show` and `export`: read from the stores, running or not."""
+"""`report`: read from the stores, running or not."""
 
 import argparse
 from datetime import date
 
+from hybridwell.cli.claim_words import show_claim
 from hybridwell.cli.pictures import draw
 from hybridwell.cli.words import Words
-from hybridwell.day_commands import export_period, read_day, read_period
+from hybridwell.day_commands import read_day
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.claim_json import claim_as_json, euros, plain
+from hybridwell.domain.claims.batch_json import euros, plain
 from hybridwell.domain.report_json import day_as_json, week_as_json
 from hybridwell.parts import Ground
 
@@ -50,7 +51,7 @@ def _month(options: argparse.Namespace, ground: Ground, words: Words, on: date) 
         words.json(week_as_json(found) | _summary(claim))
     else:
         words.week(found)
-        words.claim(claim)
+        show_claim(words, claim)
     return 0
 
 
@@ -64,27 +65,3 @@ def _summary(claim: Claim) -> dict[str, object]:
 
 
 _REPORTS = {"day": _day, "week": _week, "month": _month}
-
-
-def claim(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    found = ground.daybook.claim(read_period(options.period), ground.today)
-    if options.json:
-        words.json(claim_as_json(found))
-    else:
-        words.claim(found)
-    return 0
-
-
-def export(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    done = export_period(
-        ground.daybook,
-        ground.today,
-        options.period,
-        options.format,
-        options.out,
-        replace=options.replace,
-    )
-    words.say("{file}: {total} in all.", file=done["file"], total=done["total"])
-    if count := len(done["unconfirmed"]):
-        words.warn("%n days are not confirmed and not in the file", count)
-    return 0

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from hybridwell import __version__
+from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.errors import UsageError
 
 
@@ -52,9 +54,11 @@ def _parser(anywhere: _Parser) -> _Parser:
         dest="command", metavar="COMMAND", parser_class=_Parser
     )
     _add_tracking(commands)
-    _add_days(commands)
+    add_days(commands)
     _add_free_days(commands)
     _add_reports(commands)
+    add_claims(commands)
+    add_provisions(commands)
     return parser
 
 
@@ -93,25 +97,6 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
     _json(doctor)
 
 
-def _add_days(commands: "_Commands[_Parser]") -> None:
-    day = commands.add_parser("day", help="where a workday was spent")
-    days = day.add_subparsers(
-        dest="action", metavar="ACTION", required=True, parser_class=_Parser
-    )
-    put = days.add_parser("set", help="say where a day was spent; this confirms it")
-    put.add_argument("date")
-    put.add_argument("places", nargs="+", metavar="PLACE")
-    put.add_argument("--km", help="kilometres travelled on this day, both ways")
-    put.add_argument("--note", help="for yourself; never exported")
-    confirm = days.add_parser("confirm", help="confirm the suggested place of these days")
-    confirm.add_argument("dates", nargs="+", metavar="DATE")
-    listing = days.add_parser("list", help="days with their place, suggested or confirmed")
-    listing.add_argument(
-        "--period", metavar="P", help="2026-11, 2026-W47, 2026 or two dates"
-    )
-    _json(listing)
-
-
 def _add_free_days(commands: "_Commands[_Parser]") -> None:
     free = commands.add_parser("free-days", help="public holidays and other days off")
     actions = free.add_subparsers(
@@ -138,18 +123,6 @@ def _add_reports(commands: "_Commands[_Parser]") -> None:
         "--png", type=Path, metavar="FILE", help="write the chart (png, svg, pdf)"
     )
     _json(report)
-    claim = commands.add_parser("claim", help="what home-work days and travel come to")
-    claims = claim.add_subparsers(
-        dest="action", metavar="ACTION", required=True, parser_class=_Parser
-    )
-    show = claims.add_parser("show", help="lines, problems and totals of a period")
-    show.add_argument("--period", required=True, metavar="P")
-    _json(show)
-    export = commands.add_parser("export", help="the day log of a period, for payroll")
-    export.add_argument("--period", required=True, metavar="P")
-    export.add_argument("--format", required=True, choices=("csv", "json"))
-    export.add_argument("--out", required=True, type=Path, metavar="FILE")
-    export.add_argument("--replace", action="store_true", help="overwrite an existing file")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.day_lines import LineKind, ProblemKind
 from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.errors import HybridWellError
@@ -28,10 +26,13 @@ class Words:
         sys.stdout.write(text + "\n")
 
     def warn(self, text: str, n: int | None = None, **values: object) -> None:
-        sys.stderr.write(f"hybridwell: {self.language.tr(text, n, **values)}\n")
+        self.warn_line(self.language.tr(text, n, **values))
+
+    def warn_line(self, text: str) -> None:
+        sys.stderr.write(f"hybridwell: {text}\n")
 
     def fail(self, error: HybridWellError) -> None:
-        sys.stderr.write(f"hybridwell: {self.language.explain(error)}\n")
+        self.warn_line(self.language.explain(error))
 
     def json(self, data: Mapping[str, object] | Sequence[object]) -> None:
         self.line(json.dumps(data, indent=2, ensure_ascii=False))
@@ -89,42 +90,6 @@ class Words:
             screen=clock_time(report.mean_screen),
             sitting=clock_time(report.mean_sitting),
         )
-
-    def claim(self, claim: Claim) -> None:
-        language = self.language
-        tr = language.tr
-        kinds = {
-            LineKind.HOME: tr("Home-work day"),
-            LineKind.COMMUTE: tr("Commute"),
-            LineKind.BUSINESS: tr("Business trip"),
-        }
-        self.table(
-            [
-                (
-                    line.date.isoformat(),
-                    kinds[line.kind],
-                    f"{language.number(line.quantity)} × {language.money(line.rate.paid)}",
-                    language.money(line.amount),
-                )
-                for line in claim.lines
-            ]
-            + [(tr("Total"), "", "", language.money(claim.total))]
-        )
-        self.problems(claim)
-
-    def problems(self, claim: Claim) -> None:
-        """Say on standard error what must be settled."""
-        for problem in claim.problems:
-            match problem.kind:
-                case ProblemKind.UNCONFIRMED:
-                    self.warn("{date}: not confirmed yet", date=problem.date)
-                case ProblemKind.TWO_ALLOWANCES:
-                    self.warn(
-                        "{date}: home and commute on one day; choose one allowance",
-                        date=problem.date,
-                    )
-                case ProblemKind.NO_RATE:
-                    self.warn("{date}: the amount is not known yet", date=problem.date)
 
     def _travelled(self, day: Workday) -> str:
         if day.kilometres is None:

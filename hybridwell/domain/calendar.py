@@ -63,6 +63,9 @@ class Period:
             return f"{self.first:%Y-%m}"
         if self == self.week(self.first):
             return f"{self.first:%G-W%V}"
+        if self == self.four_weeks(self.first):
+            year, week, _ = self.first.isocalendar()
+            return f"{year}-P{week // 4 + 1:02d}"
         return f"{self.first}..{self.last}"
 
     @classmethod
@@ -77,8 +80,26 @@ class Period:
         return cls(monday, monday + 6 * ONE_DAY)
 
     @classmethod
+    def four_weeks(cls, day: date) -> Self:
+        """Return the four-week period of payroll: ISO weeks 1 to 4, 5 to 8, …
+
+        There are thirteen; the last has five weeks in a year of 53.
+        """
+        year, week, _ = day.isocalendar()
+        return cls._of_four_weeks(year, min((week - 1) // 4 + 1, 13))
+
+    @classmethod
+    def _of_four_weeks(cls, year: int, number: int) -> Self:
+        if not 1 <= number <= 13:
+            raise ValueError(number)
+        first = date.fromisocalendar(year, 4 * number - 3, 1)
+        next_year = date.fromisocalendar(year + 1, 1, 1)
+        last = next_year if number == 13 else first + 28 * ONE_DAY
+        return cls(first, last - ONE_DAY)
+
+    @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `2026`, `2026-11`, `2026-W47` or `2026-11-02..2026-11-29`.
+        """Read `2026`, `2026-11`, `2026-W47`, `2026-P12` or `2026-11-02..2026-11-29`.
 
         Raises ValueError with a clause that says what is allowed.
         """
@@ -86,7 +107,7 @@ class Period:
             return cls._parse(text)
         except ValueError as error:
             raise ValueError(
-                f"{text!r} is not a period: write 2026-11, 2026-W47, 2026 or "
+                f"{text!r} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026 or "
                 "2026-11-02..2026-11-29"
             ) from error
 
@@ -98,6 +119,8 @@ class Period:
             return cls.month(date.fromisoformat(f"{text}-01"))
         if re.fullmatch(r"\d{4}-W\d{2}", text):
             return cls.week(date.fromisoformat(f"{text}-1"))
+        if re.fullmatch(r"\d{4}-P\d{2}", text):
+            return cls._of_four_weeks(int(text[:4]), int(text[-2:]))
         first, dots, last = text.partition("..")
         if not dots:
             raise ValueError(text)

@@ -38,7 +38,11 @@ def workday_as_json(workday: Workday) -> dict[str, object]:
         "date": workday.date.isoformat(),
         "place": workday.places[0].value,
         "places": [place.value for place in workday.places],
+        "parts": [str(part) for part in workday.parts],
+        "trips": [str(trip) for trip in workday.trips],
+        "allowance": None if workday.allowance is None else workday.allowance.value,
         "confirmed": workday.confirmed,
+        "source": workday.source,
         "km": None if workday.kilometres is None else str(workday.kilometres),
         "note": workday.note,
     }

@@ -2,68 +2,79 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.engine import Connection, RowMapping
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Allowance, Workday
+from hybridwell.domain.claims.workday_text import read_part, read_trip
+from hybridwell.store.claims_steps import STEPS
 from hybridwell.store.database import Database
 
-STEPS = (
-    (
-        """CREATE TABLE workdays (
-            date TEXT NOT NULL PRIMARY KEY,
-            places TEXT NOT NULL,
-            kilometres TEXT,
-            note TEXT NOT NULL,
-            confirmed_at INTEGER NOT NULL,
-            zone TEXT NOT NULL
-        ) STRICT""",
-        """CREATE TABLE workday_history (
-            id INTEGER PRIMARY KEY,
-            date TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            by TEXT NOT NULL,
-            was TEXT,
-            now TEXT NOT NULL
-        ) STRICT""",
-        """CREATE TRIGGER workday_history_is_not_edited BEFORE UPDATE ON workday_history
-            BEGIN SELECT RAISE(ABORT, 'history is only added to'); END""",
-        """CREATE TRIGGER workday_history_is_not_deleted BEFORE DELETE ON workday_history
-            BEGIN SELECT RAISE(ABORT, 'history is only added to'); END""",
-        "CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
-    ),
-)
-"""The versions of `claims.sqlite`; instants are whole milliseconds since 1970, UTC."""
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_COLUMNS = "date, places, kilometres, note, confirmed_at, zone"
+_COLUMNS = "date, parts, trips, allowance, note, confirmed_at, zone"
 _OF_PERIOD = text(
     f"SELECT {_COLUMNS} FROM workdays WHERE date BETWEEN :first AND :last ORDER BY date"  # noqa: S608 - a constant
 )
-_ALL_OF_DAY = text(f"SELECT {_COLUMNS} FROM workdays WHERE date = :date")  # noqa: S608 - a constant
+_OF_DAY = text(f"SELECT {_COLUMNS} FROM workdays WHERE date = :date")  # noqa: S608 - a constant
 _SAVE = text(
     f"INSERT OR REPLACE INTO workdays ({_COLUMNS})"  # noqa: S608 - a constant
-    " VALUES (:date, :places, :kilometres, :note, :confirmed_at, :zone)"
+    " VALUES (:date, :parts, :trips, :allowance, :note, :confirmed_at, :zone)"
 )
+_FORGET = text("DELETE FROM workdays WHERE date = :date")
 _REMEMBER = text(
-    "INSERT INTO workday_history (date, at, by, was, now)"
-    " VALUES (:date, :at, :by, :was, :now)"
+    "INSERT INTO workday_history (date, at, by, was, now, batch, undoes)"
+    " VALUES (:date, :at, :by, :was, :now, :batch, :undoes)"
+)
+_NEXT = text("SELECT coalesce(max(batch), 0) + 1 FROM workday_history")
+_HISTORY = text(
+    "SELECT id, date, at, by, was, now, batch, undoes FROM workday_history"
+    " WHERE date = :date ORDER BY id"
+)
+_LAST = text(
+    "SELECT id, date, was, now FROM workday_history WHERE undoes IS NULL"
+    " AND id NOT IN (SELECT undoes FROM workday_history WHERE undoes IS NOT NULL)"
+    " AND (:date IS NULL OR date = :date) ORDER BY id DESC LIMIT 1"
+)
+_TOGETHER = text(
+    "SELECT id, date, was, now FROM workday_history WHERE undoes IS NULL"
+    " AND id NOT IN (SELECT undoes FROM workday_history WHERE undoes IS NOT NULL)"
+    " AND (id = :id OR batch = (SELECT batch FROM workday_history WHERE id = :id))"
+    " ORDER BY id DESC"
+)
+_PLANNED = text(
+    "SELECT date, parts, trips, source FROM planned"
+    " WHERE date BETWEEN :first AND :last ORDER BY date"
+)
+_PLAN = text(
+    "INSERT OR REPLACE INTO planned VALUES (:date, :parts, :trips, :source, :at)"
 )
 _BEGIN = text("INSERT OR IGNORE INTO facts VALUES ('since', :since)")
 _SINCE = text("SELECT value FROM facts WHERE name = 'since'")
+_UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of a day's history: who did what, and when."""
+
+    at: datetime
+    by: str
+    was: Workday | None
+    now: Workday | None
+    """None: only suggested."""
 
 
 class ClaimsStore:
     """Every query on workdays."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
 
     @classmethod
     def in_memory(cls) -> "ClaimsStore":
@@ -71,58 +82,127 @@ class ClaimsStore:
 
     def workdays(self, period: Period) -> list[Workday]:
         """Return the confirmed days of a period, by date."""
-        bounds = {"first": period.first.isoformat(), "last": period.last.isoformat()}
-        with self._database.reading() as connection:
-            rows = connection.execute(_OF_PERIOD, bounds).mappings()
+        with self.database.reading() as connection:
+            rows = connection.execute(_OF_PERIOD, _bounds(period)).mappings()
             return [_workday(row) for row in rows]
 
     def workday(self, day: date) -> Workday | None:
         found = self.workdays(Period(day, day))
         return found[0] if found else None
 
+    def planned(self, period: Period) -> list[Workday]:
+        """Return the suggestions that were imported for a period, by date."""
+        with self.database.reading() as connection:
+            rows = connection.execute(_PLANNED, _bounds(period)).mappings()
+            return [
+                Workday(
+                    date.fromisoformat(row["date"]), _parts(row["parts"]),
+                    _trips(row["trips"]), source=row["source"],
+                )
+                for row in rows
+            ]  # fmt: skip
+
+    def plan(self, days: Iterable[Workday], now: datetime) -> None:
+        """Keep suggestions, all or none; they count for nothing until confirmed."""
+        with self.database.transaction() as connection:
+            for day in days:
+                row = {
+                    "date": day.date.isoformat(), "parts": _said(day.parts),
+                    "trips": _said(day.trips), "source": day.source,
+                    "at": milliseconds(now),
+                }  # fmt: skip
+                connection.execute(_PLAN, row)
+
     def save(self, days: Iterable[Workday], by: str, now: datetime) -> None:
         """Keep confirmed days, all or none, and what each was before.
 
         The zone of `now` is noted with them. A day that does not change is left alone.
         """
-        with self._database.transaction() as connection:
+        with self.database.transaction() as connection:
             connection.execute(_BEGIN, {"since": now.date().isoformat()})
+            batch = connection.execute(_NEXT).scalar_one()
             for day in days:
-                _save(connection, day, by, now)
+                row = _row(day, now)
+                was = _stored(connection, row["date"])
+                if was != row:
+                    connection.execute(_SAVE, row)
+                    _remember(connection, was, row, now, by=by, batch=batch)
+
+    def undo(self, day: date | None, now: datetime) -> list[date]:
+        """Take back the last change that was not taken back yet: of a day, or at all.
+
+        What was changed together goes back together, unless a day is named.
+        Returns the days; none: there was nothing to undo.
+        """
+        with self.database.transaction() as connection:
+            asked = {"date": day.isoformat() if day else None}
+            last = connection.execute(_LAST, asked).mappings().first()
+            if last is None:
+                return []
+            rows = [last]
+            if day is None:
+                together = connection.execute(_TOGETHER, {"id": last["id"]})
+                rows = list(together.mappings())
+            for row in rows:
+                _take_back(connection, row, now)
+            return sorted({date.fromisoformat(row["date"]) for row in rows})
 
     def since(self, today: date) -> date:
         """Return the day on which this store was begun; `today` if that is now."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             found = connection.execute(_SINCE).scalar()
         if found is None:
-            with self._database.transaction() as connection:
+            with self.database.transaction() as connection:
                 connection.execute(_BEGIN, {"since": today.isoformat()})
         return date.fromisoformat(found) if found else today
 
-    def history(self, day: date) -> list[Mapping[str, Any]]:
+    def history(self, day: date) -> list[Change]:
         """Return every change of a day, the oldest first."""
-        query = text(
-            "SELECT at, by, was, now FROM workday_history WHERE date = :d ORDER BY id"
-        )
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
+            rows = connection.execute(_HISTORY, {"date": day.isoformat()}).mappings()
             return [
-                dict(row)
-                for row in connection.execute(query, {"d": day.isoformat()}).mappings()
+                Change(instant(row["at"]), row["by"], _read(row["was"]), _read(row["now"]))
+                for row in rows
             ]
 
 
-def _save(connection: Connection, day: Workday, by: str, now: datetime) -> None:
-    row = _row(day, now)
-    found = connection.execute(_ALL_OF_DAY, {"date": row["date"]}).mappings().first()
-    was = dict(found) if found else None
-    if was == row:
-        return
-    connection.execute(_SAVE, row)
-    change = {"date": row["date"], "at": _milliseconds(now), "by": by}
-    connection.execute(
-        _REMEMBER,
-        change | {"was": json.dumps(was) if was else None, "now": json.dumps(row)},
-    )
+def _stored(connection: Connection, day: str) -> dict[str, Any] | None:
+    found = connection.execute(_OF_DAY, {"date": day}).mappings().first()
+    return dict(found) if found else None
+
+
+def _remember(  # noqa: PLR0913 - what an entry of the history consists of
+    connection: Connection,
+    was: Mapping[str, Any] | None,
+    row: Mapping[str, Any] | None,
+    now: datetime,
+    *,
+    by: str,
+    batch: int | None = None,
+    undoes: int | None = None,
+) -> None:
+    change = {
+        "date": (row or was or {})["date"],
+        "at": milliseconds(now),
+        "by": by,
+        "was": json.dumps(was) if was else None,
+        "now": json.dumps(row),
+        "batch": batch,
+        "undoes": undoes,
+    }
+    connection.execute(_REMEMBER, change)
+
+
+def _take_back(connection: Connection, change: RowMapping, now: datetime) -> None:
+    is_now = _stored(connection, change["date"])
+    before = _read(change["was"])
+    row = None if before is None else _row(before, now)
+    if row is None:
+        connection.execute(_FORGET, {"date": change["date"]})
+    else:
+        row["zone"] = json.loads(change["was"])["zone"]
+        connection.execute(_SAVE, row)
+    _remember(connection, is_now, row, now, by=_UNDO, undoes=change["id"])
 
 
 def _row(day: Workday, now: datetime) -> dict[str, Any]:
@@ -130,24 +210,61 @@ def _row(day: Workday, now: datetime) -> dict[str, Any]:
         raise ValueError("a suggestion is never filed")
     return {
         "date": day.date.isoformat(),
-        "places": ",".join(place.value for place in day.places),
-        "kilometres": None if day.kilometres is None else str(day.kilometres),
+        "parts": _said(day.parts),
+        "trips": _said(day.trips),
+        "allowance": None if day.allowance is None else day.allowance.value,
         "note": day.note,
-        "confirmed_at": _milliseconds(day.confirmed_at),
+        "confirmed_at": milliseconds(day.confirmed_at),
         "zone": str(now.tzinfo),
     }
 
 
-def _workday(row: RowMapping) -> Workday:
-    kilometres = row["kilometres"]
+def _workday(row: Mapping[str, Any]) -> Workday:
+    chosen = row["allowance"]
     return Workday(
         date.fromisoformat(row["date"]),
-        tuple(Place(place) for place in row["places"].split(",")),
-        None if kilometres is None else Decimal(kilometres),
+        _parts(row["parts"]),
+        _trips(row["trips"]),
+        None if chosen is None else Allowance(chosen),
         row["note"],
-        _EPOCH + row["confirmed_at"] * _MILLISECOND,
+        instant(row["confirmed_at"]),
     )
 
 
-def _milliseconds(instant: datetime) -> int:
-    return (instant - _EPOCH) // _MILLISECOND
+def _read(row: str | None) -> Workday | None:
+    """Read a day from the history, which keeps what version 1 of the file wrote."""
+    found = json.loads(row) if row else None
+    if not found:
+        return None
+    if "places" in found:
+        old = found.pop("kilometres")
+        found |= {"parts": found.pop("places"), "allowance": None}
+        away = {"client", "elsewhere"} & set(found["parts"].split(","))
+        purpose = "business" if away else "commute"
+        lost = old is None or found["parts"] == "home"
+        found["trips"] = "" if lost else f"{purpose}:{old}"
+    return _workday(found)
+
+
+def _said(words: Iterable[object]) -> str:
+    return ",".join(map(str, words))
+
+
+def _parts(said: str) -> tuple[Any, ...]:
+    return tuple(map(read_part, said.split(",")))
+
+
+def _trips(said: str) -> tuple[Any, ...]:
+    return tuple(map(read_trip, said.split(","))) if said else ()
+
+
+def _bounds(period: Period) -> dict[str, str]:
+    return {"first": period.first.isoformat(), "last": period.last.isoformat()}
+
+
+def milliseconds(moment: datetime) -> int:
+    return (moment - EPOCH) // _MILLISECOND
+
+
+def instant(since: int) -> datetime:
+    return EPOCH + since * _MILLISECOND

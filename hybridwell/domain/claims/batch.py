@@ -54,6 +54,9 @@ class Batch:
     checksum: str = ""
     """SHA-256 of the content, in hexadecimal; empty for a draft."""
 
+    whole: bool = True
+    """False: corrections alone, of periods that were closed before."""
+
     @property
     def draft(self) -> bool:
         return self.number is None

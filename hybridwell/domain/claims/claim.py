@@ -1,23 +1,38 @@
 """A claim: the priced workdays of one pay period, and what the user must settle first."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
-from hybridwell.domain.calendar import Period
+from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.claims.absence import pauses
+from hybridwell.domain.claims.agreement import Agreement, agreement_on, closed_ends
+from hybridwell.domain.claims.batch import Batch, LoggedDay, Totals, totals_of
+from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind
 from hybridwell.domain.claims.day_lines import (
-    Agreed,
-    ClaimLine,
-    LineKind,
+    DayLines,
+    Norms,
+    fixed_above,
+    lines_of,
+    unsettled,
+)
+from hybridwell.domain.claims.fixed import fixed_lines, has_fixed
+from hybridwell.domain.claims.problems import (
+    Choice,
+    Hint,
+    HintKind,
     Problem,
     ProblemKind,
-    lines_of,
 )
-from hybridwell.domain.claims.rates import Rate
-from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.claims.travel import Visits, hub_is_fixed, visits
+from hybridwell.domain.claims.workday import Place, Workday
 
-_NOTHING = Decimal("0.00")
+LOOK_BACK = timedelta(days=800)
+"""Days before a period that its claim may depend on: two years of illness."""
+LOOK_AHEAD = timedelta(days=62)
+"""Days after it: an absence is long by its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +42,26 @@ class Claim:
     period: Period
     days: tuple[Workday, ...]
     lines: tuple[ClaimLine, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    """Of periods that were closed before."""
+    employer: str = ""
+    batch: Batch | None = None
+    """As which it was closed."""
 
     @property
-    def untaxed(self) -> Decimal:
-        return sum((line.amount for line in self.lines), _NOTHING)
+    def entries(self) -> tuple[ClaimLine, ...]:
+        return (*self.lines, *(each.line for each in self.corrections))
 
     @property
-    def taxable(self) -> Decimal:
-        return _NOTHING
+    def totals(self) -> Totals:
+        return totals_of(self.entries)
 
     @property
     def total(self) -> Decimal:
-        return self.untaxed + self.taxable
+        return self.totals.total
 
     @property
     def home_days(self) -> int:
@@ -50,13 +72,8 @@ class Claim:
     def kilometres(self) -> Decimal:
         """Commute and business together."""
         return sum(
-            (line.quantity for line in self.lines if line.kind is not LineKind.HOME),
-            Decimal(0),
+            (line.quantity for line in self.lines if not line.kind.at_home), Decimal(0)
         )
-
-    @property
-    def conflicts(self) -> tuple[Problem, ...]:
-        return tuple(problem for problem in self.problems if problem.kind.conflict)
 
     @property
     def unconfirmed(self) -> tuple[date, ...]:
@@ -67,27 +84,167 @@ class Claim:
             if problem.kind is ProblemKind.UNCONFIRMED and problem.date
         )
 
+    @property
+    def logged(self) -> tuple[LoggedDay, ...]:
+        """Return the worked days for payroll, without absence and its reason."""
+        return tuple(
+            LoggedDay(
+                day.date, tuple(place.value for place in day.places if place.worked)
+            )
+            for day in self.days
+            if day.worked
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that claims are made from: confirmed days, agreements, amounts and rules."""
+
+    confirmed: tuple[Workday, ...]
+    """By date."""
+    agreements: tuple[Agreement, ...]
+    norms: Norms
+    seen: Visits
+
+    @classmethod
+    def of(
+        cls, days: Iterable[Workday], agreements: Iterable[Agreement], norms: Norms
+    ) -> "Ledger":
+        confirmed = sorted(
+            (day for day in days if day.confirmed), key=lambda each: each.date
+        )
+        return cls(
+            tuple(confirmed), tuple(closed_ends(agreements)), norms, visits(confirmed)
+        )
+
+    def agreed_on(self, day: date) -> Agreement | None:
+        return agreement_on(self.agreements, day)
+
 
 def build_claim(
-    period: Period,
-    days: Iterable[Workday],
-    rates: Iterable[Rate],
-    agreed: Agreed,
-    today: date,
-    since: date,
+    period: Period, open_days: Sequence[Workday], ledger: Ledger, today: date, since: date
 ) -> Claim:
-    """Price the confirmed days; report open workdays from `since` to `today`."""
-    by_date = {day.date: day for day in days if day.date in period}
-    ordered = [by_date[at] for at in sorted(by_date)]
-    known = tuple(rates)
-    lines: list[ClaimLine] = []
-    problems: list[Problem] = []
-    for day in ordered:
-        if day.confirmed and day.worked:
-            found, open_questions = lines_of(day, known, agreed)
-            lines += found
-            problems += open_questions
-        elif day.worked and since <= day.date <= today:
-            problems.append(Problem(ProblemKind.UNCONFIRMED, day.date))
-    confirmed = tuple(day for day in ordered if day.confirmed)
-    return Claim(period, confirmed, tuple(lines), tuple(problems))
+    """Price the confirmed days; report open workdays from `since` to `today`.
+
+    `open_days` are the suggestions for the days of the period that are not confirmed.
+    """
+    days = tuple(day for day in ledger.confirmed if day.date in period)
+    lines, problems, choices = priced(period, days, ledger)
+    problems += _unconfirmed(open_days, ledger, today, since)
+    problems += _about_numbers(period, lines, ledger)
+    last = ledger.agreed_on(period.last) or ledger.agreed_on(period.first)
+    return Claim(
+        period,
+        days,
+        tuple(lines),
+        unsettled(sorted(problems, key=lambda each: each.date or date.min)),
+        tuple(_hints(period, days, ledger, today)),
+        tuple(choices),
+        employer=last.employer if last else "",
+    )
+
+
+def priced(
+    period: Period, days: Iterable[Workday], ledger: Ledger
+) -> tuple[list[ClaimLine], list[Problem], list[Choice]]:
+    """Return what a period comes to by all that is known now, in order of date."""
+    found = [_of_day(day, ledger) for day in days]
+    lines = [line for each in found for line in each.lines]
+    lines += _fixed(period, ledger)
+    order = list(LineKind)
+    lines.sort(key=lambda line: (line.date, order.index(line.kind)))
+    problems = [problem for each in found for problem in each.problems]
+    return lines, problems, [each.choice for each in found if each.choice]
+
+
+def _of_day(day: Workday, ledger: Ledger) -> DayLines:
+    if day.contradictory:
+        return DayLines(problems=(Problem(ProblemKind.WORK_ON_LEAVE, day.date),))
+    if not day.worked:
+        return DayLines()
+    agreed = ledger.agreed_on(day.date)
+    if agreed is None:
+        return DayLines(problems=(Problem(ProblemKind.OUTSIDE_AGREEMENT, day.date),))
+    return lines_of(day, ledger.norms, agreed, ledger.seen)
+
+
+def _fixed(period: Period, ledger: Ledger) -> Iterator[ClaimLine]:
+    for agreed, stretch in _stretches(period, ledger):
+        if has_fixed(agreed):
+            paused = pauses(_before(period, ledger), agreed, ledger.norms)
+            yield from fixed_lines(stretch, period, agreed, ledger.norms, paused)
+
+
+def _stretches(period: Period, ledger: Ledger) -> Iterator[tuple[Agreement, Period]]:
+    for agreed in ledger.agreements:
+        first = max(agreed.first_day, period.first)
+        last = min(agreed.last_day or period.last, period.last)
+        if first <= last:
+            yield agreed, Period(first, last)
+
+
+def _before(period: Period, ledger: Ledger) -> list[Workday]:
+    """Return the days that may pause a fixed allowance in the period."""
+    first, last = period.first - LOOK_BACK, period.last + LOOK_AHEAD
+    return [day for day in ledger.confirmed if first <= day.date <= last]
+
+
+def _unconfirmed(
+    days: Iterable[Workday], ledger: Ledger, today: date, since: date
+) -> Iterator[Problem]:
+    for day in days:
+        agreed = ledger.agreed_on(day.date)
+        if agreed and agreed.declared and day.worked and since <= day.date <= today:
+            yield Problem(ProblemKind.UNCONFIRMED, day.date)
+
+
+def _about_numbers(
+    period: Period, lines: Sequence[ClaimLine], ledger: Ledger
+) -> Iterator[Problem]:
+    """Ask for the employee number once; payroll cannot place a line without."""
+    agreed = ledger.agreed_on(period.last) or ledger.agreed_on(period.first)
+    nameless = any(not line.party.employee for line in lines)
+    if nameless or (not lines and agreed and not agreed.employee_number):
+        yield Problem(ProblemKind.NO_EMPLOYEE_NUMBER, None)
+
+
+def _hints(
+    period: Period, days: Sequence[Workday], ledger: Ledger, today: date
+) -> Iterator[Hint]:
+    if today < period.last:
+        yield Hint(HintKind.NOT_OVER, period.last)
+    yield from _home_weeks(period, ledger)
+    yield from _workplaces(period, days, ledger)
+    for agreed, stretch in _stretches(period, ledger):
+        if has_fixed(agreed):
+            for pause in pauses(_before(period, ledger), agreed, ledger.norms):
+                if pause.first <= stretch.last and stretch.first <= pause.last:
+                    yield Hint(HintKind.PAUSED, max(pause.first, stretch.first))
+
+
+def _home_weeks(period: Period, ledger: Ledger) -> Iterator[Hint]:
+    """Name the weeks that end in the period with more home days than agreed."""
+    weeks = Counter(
+        Period.week(day.date).first
+        for day in ledger.confirmed
+        if Place.HOME in day.places
+    )
+    for monday, count in sorted(weeks.items()):
+        agreed = ledger.agreed_on(monday)
+        if monday + 6 * ONE_DAY in period and agreed and count > agreed.agreed_home_days:
+            yield Hint(HintKind.MORE_HOME_DAYS, monday)
+
+
+def _workplaces(
+    period: Period, days: Sequence[Workday], ledger: Ledger
+) -> Iterator[Hint]:
+    """Tell of places that are, or may be, visited too often for business trips."""
+    agreed, year = ledger.agreed_on(period.last), period.last.year
+    if agreed is None:
+        return
+    above = fixed_above(ledger.norms, agreed, period.last)
+    here = {place for day in days for place in day.places}
+    if Place.HUB in here and hub_is_fixed(ledger.seen, year, above):
+        yield Hint(HintKind.HUB_IS_FIXED)
+    if Place.CLIENT in here and ledger.seen.get((year, Place.CLIENT), 0) > above:
+        yield Hint(HintKind.OFTEN_AT_CLIENT)

@@ -1,86 +1,52 @@
 """What one workday pays: at most one allowance, and business kilometres beside it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 
-from hybridwell.domain.claims.rates import Rate, Scheme, rate_on
-from hybridwell.domain.claims.travel import business_km, commute_km, commutes
+from hybridwell.domain.claims.agreement import Agreement, Method, SameDay
+from hybridwell.domain.claims.claim_line import ClaimLine, LineKind, Party
+from hybridwell.domain.claims.problems import Choice, Problem, ProblemKind
+from hybridwell.domain.claims.rates import Rate, Scheme, cents, rate_on
+from hybridwell.domain.claims.travel import Visits, travelled
 from hybridwell.domain.claims.workday import Place, Workday
 
-
-class LineKind(Enum):
-    """What a claim line pays for."""
-
-    HOME = "home"
-    COMMUTE = "commute"
-    BUSINESS = "business"
-
-    @property
-    def unit(self) -> str:
-        return "day" if self is LineKind.HOME else "km"
-
-    @property
-    def scheme(self) -> Scheme:
-        return Scheme.HOME_DAY if self is LineKind.HOME else Scheme.COMMUTE_KM
+_BOTH = (LineKind.HOME, LineKind.COMMUTE)
+_NOTHING = Decimal("0.00")
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimLine:
-    """One amount of one day, with the rate that it comes from."""
+class DayLines:
+    """What a day comes to."""
 
-    date: date
-    kind: LineKind
-    quantity: Decimal
-    unit: str
-    rate: Rate
-    amount: Decimal
-
-
-class ProblemKind(Enum):
-    """What the user must settle."""
-
-    UNCONFIRMED = "unconfirmed_day"
-    TWO_ALLOWANCES = "two_allowances"
-    NO_RATE = "no_rate"
-
-    @property
-    def conflict(self) -> bool:
-        """Whether no file can be made until it is settled; an open day is left out."""
-        return self is not ProblemKind.UNCONFIRMED
+    lines: tuple[ClaimLine, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """Something to settle before the claim is sent; of one day, or of all."""
+class Norms:
+    """The dated amounts and rules."""
 
-    kind: ProblemKind
-    date: date | None
+    rates: tuple[Rate, ...]
+    _found: dict[tuple[Scheme, date], Rate | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
+    def on(self, scheme: Scheme, day: date) -> Rate | None:
+        """Return what is payable on a day, or the rule in force; asked often, so kept."""
+        key = scheme, day
+        if key not in self._found:
+            self._found[key] = rate_on(self.rates, scheme, day)
+        return self._found[key]
 
-class SameDay(Enum):
-    """Which allowance counts for a day at home and at the fixed workplace: never both."""
-
-    ASK = "ask"
-    HIGHEST = "highest"
-    HOME = "home"
-    COMMUTE = "commute"
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What employer and employee agreed."""
-
-    commute_km: Decimal = Decimal(0)
-    """To the office and back."""
-    same_day: SameDay = SameDay.ASK
+    def number(self, scheme: Scheme, day: date, otherwise: Decimal) -> Decimal:
+        rate = self.on(scheme, day)
+        return otherwise if rate is None else rate.paid
 
 
-def lines_of(
-    day: Workday, rates: Iterable[Rate], agreed: Agreed
-) -> tuple[list[ClaimLine], list[Problem]]:
+def lines_of(day: Workday, norms: Norms, agreed: Agreement, seen: Visits) -> DayLines:
     """Return the lines of a worked day, or the reason why there is one too few.
 
     ==========  ==============  =============  =======================================
@@ -94,45 +60,112 @@ def lines_of(
     Wet LB 1964 art. 31a(2)(a) and (k): never both on one day. That holds for a commute
     that is paid as a ticket too, so a commute of no kilometres still asks.
     """
-    rates = tuple(rates)
-    lines: list[ClaimLine] = []
-    problems: list[Problem] = []
-    same_day = agreed.same_day if _both(day) else None
-    if same_day is SameDay.ASK:
-        problems.append(Problem(ProblemKind.TWO_ALLOWANCES, day.date))
-    for kind, quantity in _quantities(day, agreed, same_day):
-        rate = rate_on(rates, kind.scheme, day.date)
-        if rate is None:
-            problems.append(Problem(ProblemKind.NO_RATE, day.date))
-        elif amount := rate.price(quantity):
-            lines.append(ClaimLine(day.date, kind, quantity, kind.unit, rate, amount))
-    if same_day is SameDay.HIGHEST:
-        lines = _highest(lines)
-    return lines, list(dict.fromkeys(problems))
-
-
-def _both(day: Workday) -> bool:
-    return Place.HOME in day.places and commutes(day)
-
-
-def _quantities(
-    day: Workday, agreed: Agreed, same_day: SameDay | None
-) -> list[tuple[LineKind, Decimal]]:
-    """Return what there is to pay, without what the same-day rule leaves out."""
-    found = {
-        LineKind.HOME: Decimal(Place.HOME in day.places),
-        LineKind.COMMUTE: commute_km(day, agreed.commute_km),
-        LineKind.BUSINESS: business_km(day),
+    above = fixed_above(norms, agreed, day.date)
+    way = travelled(day, agreed, seen, above)
+    at_home = Place.HOME in day.places
+    quantities = {
+        LineKind.HOME: Decimal(at_home),
+        LineKind.COMMUTE: way.commute,
+        LineKind.BUSINESS: way.business,
     }
-    if same_day in {SameDay.ASK, SameDay.COMMUTE}:
-        del found[LineKind.HOME]
-    if same_day in {SameDay.ASK, SameDay.HOME}:
-        del found[LineKind.COMMUTE]
-    return [(kind, quantity) for kind, quantity in found.items() if quantity]
+    found = {
+        kind: line_of(day.date, kind, quantity, norms, agreed)
+        for kind, quantity in quantities.items()
+        if quantity
+    }
+    problems = [Problem(ProblemKind.NO_RATE, day.date)] if None in found.values() else []
+    priced = {kind: line for kind, line in found.items() if line is not None}
+    choice = None
+    if at_home and way.commutes and _one_only(norms, day.date):
+        choice = _choice(day, priced, agreed)
+        if choice is None:
+            amounts = _amounts(priced)
+            problems.append(Problem(ProblemKind.TWO_ALLOWANCES, day.date, *amounts))
+        priced = _without(priced, choice)
+    kept = (line for kind, line in priced.items() if not _is_fixed(kind, agreed))
+    return DayLines(tuple(line for line in kept if line.amount), tuple(problems), choice)
 
 
-def _highest(lines: list[ClaimLine]) -> list[ClaimLine]:
-    """Keep the higher of home and commute; home if they are the same."""
-    rivals = [line for line in lines if line.kind is not LineKind.BUSINESS]
-    best = max(rivals, key=lambda line: line.amount, default=None)
-    return [line for line in lines if line is best or line.kind is LineKind.BUSINESS]
+def line_of(
+    on: date, kind: LineKind, quantity: Decimal, norms: Norms, agreed: Agreement
+) -> ClaimLine | None:
+    """Price a quantity; None where the tax-free amount is not known."""
+    norm = norms.on(kind.scheme, on)
+    if norm is None:
+        return None
+    said = _paid(kind, agreed)
+    rate = norm.paid if said is None else said
+    amount = cents(rate * quantity)
+    return ClaimLine(
+        on, kind, quantity, rate, norm.paid, amount,
+        max(amount - cents(norm.paid * quantity), _NOTHING),
+        norm.status.value, norm.source, party_of(agreed),
+    )  # fmt: skip
+
+
+def party_of(agreed: Agreement) -> Party:
+    return Party(agreed.employer_number, agreed.employee_number, agreed.employment_number)
+
+
+def fixed_above(norms: Norms, agreed: Agreement, day: date) -> Decimal:
+    """Return the days a year above which a workplace is a fixed one."""
+    if agreed.fixed_above is not None:
+        return agreed.fixed_above
+    return norms.number(Scheme.FIXED_WORKPLACE, day, Decimal(0))
+
+
+def unsettled(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return each problem once."""
+    return tuple(dict.fromkeys(problems))
+
+
+def _one_only(norms: Norms, day: date) -> bool:
+    return norms.number(Scheme.ALLOWANCES_A_DAY, day, Decimal(1)) < 2
+
+
+def _paid(kind: LineKind, agreed: Agreement) -> Decimal | None:
+    if kind.at_home:
+        return agreed.home_amount
+    if kind is LineKind.BUSINESS:
+        return agreed.business_amount
+    return agreed.commute_amount
+
+
+def _choice(
+    day: Workday, priced: Mapping[LineKind, ClaimLine], agreed: Agreement
+) -> Choice | None:
+    """Return which of the two counts, by the user or by the agreement; None: not said."""
+    home, commute = _amounts(priced)
+    if day.allowance is not None:
+        return Choice(day.date, home, commute, day.allowance.value, "user")
+    match agreed.same_day:
+        case SameDay.ASK:
+            return None
+        case SameDay.HIGHEST:
+            chosen = LineKind.COMMUTE if commute > home else LineKind.HOME
+            return Choice(day.date, home, commute, chosen.value, agreed.same_day.value)
+        case _:
+            said = agreed.same_day.value
+            return Choice(day.date, home, commute, said, said)
+
+
+def _amounts(priced: Mapping[LineKind, ClaimLine]) -> tuple[Decimal, Decimal]:
+    home, commute = (priced.get(kind) for kind in _BOTH)
+    return home.amount if home else _NOTHING, commute.amount if commute else _NOTHING
+
+
+def _without(
+    priced: Mapping[LineKind, ClaimLine], choice: Choice | None
+) -> dict[LineKind, ClaimLine]:
+    """Leave out what was not chosen; both, as long as nothing is."""
+    return {
+        kind: line
+        for kind, line in priced.items()
+        if kind not in _BOTH or (choice is not None and kind.value == choice.chosen)
+    }
+
+
+def _is_fixed(kind: LineKind, agreed: Agreement) -> bool:
+    if kind is LineKind.HOME:
+        return agreed.home_method is Method.FIXED
+    return kind is LineKind.COMMUTE and agreed.commute_method is Method.FIXED

@@ -1,0 +1,169 @@
+"""Pay periods: closed once, corrected later, sent by the user's word; the door to files."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from hybridwell.daybook import Daybook
+from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.agreement import Code
+from hybridwell.domain.claims.batch import Batch
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.closing import (
+    batch_to_close,
+    closed_as,
+    correction_batch,
+    draft_of,
+    overlapping,
+    pending_of,
+    whole,
+)
+from hybridwell.domain.claims.problems import Problem, ProblemKind
+from hybridwell.errors import Phrase, Phrases, ProblemError, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What closing came to."""
+
+    batch: Batch
+    fresh: bool
+    """False: nothing had changed since it was closed, and nothing was filed."""
+
+
+def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
+    """Close a period, or file what changed since it was closed.
+
+    Raises ProblemError while something must be settled, or where days were paid in
+    another closed period.
+    """
+    claim = daybook.claim(period, now.date())
+    ledger = daybook.ledger()
+
+    def make(batches: list[Batch]) -> Batch | None:
+        first = closed_as(period, batches)
+        if first is None:
+            _refuse_overlap(period, batches)
+            _refuse_problems(claim)
+            return batch_to_close(claim, now.date())
+        pending = pending_of([first], ledger, batches)
+        _refuse(period, pending.problems)
+        if not pending.corrections:
+            return None
+        return correction_batch(period, pending.corrections, first.employer, now.date())
+
+    filed = daybook.batches.close(make, now)
+    if filed is not None:
+        return Closing(filed, fresh=True)
+    return Closing(batch_of(daybook, period), fresh=False)
+
+
+def correct(daybook: Daybook, now: datetime) -> Batch | None:
+    """File the corrections of all closed periods by themselves; None: there are none."""
+    ledger = daybook.ledger()
+
+    def make(batches: list[Batch]) -> Batch | None:
+        closed = whole(batches)
+        pending = pending_of(closed, ledger, batches)
+        if closed:
+            _refuse(closed[-1].period, pending.problems)
+        if not pending.corrections:
+            return None
+        spanned = Period(
+            min(batch.period.first for batch in closed),
+            max(batch.period.last for batch in closed),
+        )
+        employer = closed[-1].employer
+        return correction_batch(spanned, pending.corrections, employer, now.date())
+
+    return daybook.batches.close(make, now)
+
+
+def batch_of(daybook: Daybook, period: Period) -> Batch:
+    """Return the batch as which a period was closed. Raises ProblemError."""
+    found = closed_as(period, daybook.batches.all())
+    if found is None:
+        raise ProblemError(
+            "{period} is not closed: close it first, or write a draft", period=period
+        )
+    return found
+
+
+def batch_numbered(daybook: Daybook, number: int) -> Batch:
+    """Return a closed batch. Raises UsageError."""
+    known = {batch.number: batch for batch in daybook.batches.all()}
+    if number not in known:
+        raise UsageError("there is no batch {number}", number=number)
+    return known[number]
+
+
+def draft(daybook: Daybook, period: Period, now: datetime) -> Batch:
+    """Return an open period as it would be closed now, and a closed one as it is."""
+    claim = daybook.claim(period, now.date())
+    return claim.batch or draft_of(claim)
+
+
+def say_sent(daybook: Daybook, number: int, now: datetime, *, sent: bool = True) -> Batch:
+    """Note that a batch went to payroll, by the user's word; nothing is sent by this."""
+    found = batch_numbered(daybook, number)
+    daybook.batches.say_sent(number, now, sent=sent)
+    return found
+
+
+def later_corrections(daybook: Daybook, batch: Batch) -> list[int]:
+    """Return the numbers of the batches that hold corrections of a closed period."""
+    return [
+        each.number or 0
+        for each in daybook.batches.all()
+        if (each.number or 0) > (batch.number or 0)
+        and any(one.period == str(batch.period) for one in each.corrections)
+    ]
+
+
+def codes_of(daybook: Daybook) -> dict[str, tuple[Code, ...]]:
+    """Return the payroll components by employer number, the latest agreement's."""
+    return {each.employer_number: each.codes for each in daybook.agreements()}
+
+
+def _refuse_overlap(period: Period, batches: Sequence[Batch]) -> None:
+    other = overlapping(period, batches)
+    if other is not None:
+        raise ProblemError(
+            "{period} cannot be closed: days of it were paid with {other}, batch {number}",
+            period=period, other=other.period, number=other.number,
+        )  # fmt: skip
+
+
+def _refuse_problems(claim: Claim) -> None:
+    _refuse(claim.period, claim.problems)
+
+
+def _refuse(period: Period, problems: Sequence[Problem]) -> None:
+    if problems:
+        raise ProblemError(
+            "{period} cannot be closed before this is settled: {reasons}",
+            period=period,
+            reasons=Phrases(tuple(map(problem_phrase, problems))),
+        )
+
+
+def problem_phrase(problem: Problem) -> Phrase:
+    """Return what must be settled, with its day."""
+    when = {"date": problem.date}
+    match problem.kind:
+        case ProblemKind.UNCONFIRMED:
+            return Phrase("{date} is not confirmed yet", when)
+        case ProblemKind.TWO_ALLOWANCES:
+            amounts = {"home": problem.home, "commute": problem.commute}
+            return Phrase(
+                "{date} has home ({home}) and commute ({commute}): choose one allowance",
+                when | amounts,
+            )
+        case ProblemKind.NO_RATE:
+            return Phrase("{date}: the tax-free amount is not known yet", when)
+        case ProblemKind.WORK_ON_LEAVE:
+            return Phrase("{date} is both worked and not: give shares, or one of the two", when)
+        case ProblemKind.NO_EMPLOYEE_NUMBER:
+            return Phrase("the agreement has no employee number")
+        case ProblemKind.OUTSIDE_AGREEMENT:
+            return Phrase("{date} lies outside every agreement", when)

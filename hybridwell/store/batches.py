@@ -1,0 +1,98 @@
+"""Closed claims, numbered and never changed; and what the user says was sent."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from hybridwell.domain.claims.batch import Batch, BatchStatus
+from hybridwell.domain.claims.batch_checksum import checksum_of
+from hybridwell.domain.claims.batch_json import batch_as_json, batch_from_json
+from hybridwell.errors import StoreError
+from hybridwell.store.claims import milliseconds
+from hybridwell.store.database import Database
+
+_ALL = text("SELECT number, corrects, content, checksum FROM batches ORDER BY number")
+_NEXT = text("SELECT coalesce(max(number), 0) + 1 FROM batches")
+_ADD = text(
+    "INSERT INTO batches VALUES (:number, :first_day, :last_day, :corrects, :content,"
+    " :checksum, :at, :zone)"
+)
+_PAY = text("INSERT INTO paid VALUES (:date, :kind, :batch)")
+_SEND = text("INSERT INTO sent (batch, at, sent) VALUES (:batch, :at, :sent)")
+_SENT = text(
+    "SELECT batch FROM sent WHERE id IN (SELECT max(id) FROM sent GROUP BY batch)"
+    " AND sent = 1"
+)
+
+
+class BatchStore:
+    """Every query on closed claims."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[Batch]:
+        """Return every batch in the order of closing. Raises StoreError if one is spoiled."""
+        with self._database.reading() as connection:
+            return _batches(connection)
+
+    def close(
+        self, make: Callable[[list[Batch]], Batch | None], now: datetime
+    ) -> Batch | None:
+        """Add the batch that `make` returns for those that are there; None adds nothing.
+
+        All in one transaction, so that two programs at once cannot close a period twice.
+        """
+        with self._database.transaction() as connection:
+            batch = make(_batches(connection))
+            if batch is None:
+                return None
+            number = connection.execute(_NEXT).scalar_one()
+            numbered = replace(batch, number=number)
+            closed = replace(numbered, checksum=checksum_of(numbered))
+            _add(connection, closed, now)
+            return closed
+
+    def say_sent(self, number: int, now: datetime, *, sent: bool) -> None:
+        with self._database.transaction() as connection:
+            row = {"batch": number, "at": milliseconds(now), "sent": int(sent)}
+            connection.execute(_SEND, row)
+
+    def sent(self) -> frozenset[int]:
+        """Return the numbers of the batches that were sent, by the user's word."""
+        with self._database.reading() as connection:
+            return frozenset(connection.execute(_SENT).scalars())
+
+    def status(self, batch: Batch) -> BatchStatus:
+        return BatchStatus.SENT if batch.number in self.sent() else BatchStatus.CLOSED
+
+
+def _batches(connection: Connection) -> list[Batch]:
+    found = []
+    for number, corrects, content, checksum in connection.execute(_ALL):
+        batch = replace(batch_from_json(json.loads(content)), whole=not corrects)
+        if batch.checksum != checksum or checksum_of(batch) != checksum:
+            raise StoreError("batch {number} is not as it was closed", number=number)
+        found.append(batch)
+    return found
+
+
+def _add(connection: Connection, batch: Batch, now: datetime) -> None:
+    row = {
+        "number": batch.number,
+        "first_day": batch.period.first.isoformat(),
+        "last_day": batch.period.last.isoformat(),
+        "corrects": int(not batch.whole),
+        "content": json.dumps(batch_as_json(batch), ensure_ascii=False),
+        "checksum": batch.checksum,
+        "at": milliseconds(now),
+        "zone": str(now.tzinfo),
+    }
+    connection.execute(_ADD, row)
+    for line in batch.lines:
+        paid = {"date": line.date.isoformat(), "kind": line.kind.value}
+        connection.execute(_PAY, paid | {"batch": batch.number})

@@ -80,6 +80,11 @@ class DataDir:
         return self.path / "rates"
 
     @property
+    def receipts(self) -> Path:
+        """Copies of the receipts of provisions."""
+        return self.path / "receipts"
+
+    @property
     def log(self) -> Path:
         return self.path / "hybridwell.log"
 

@@ -84,6 +84,10 @@ class DataDir:
         """Layouts of payroll files that the user or a clerk wrote."""
         return self.path / "profiles"
 
+    def receipts(self) -> Path:
+        """Copies of the receipts of provisions."""
+        return self.path / "receipts"
+
     @property
     def log(self) -> Path:
         return self.path / "hybridwell.log"

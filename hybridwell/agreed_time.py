@@ -29,9 +29,7 @@ class AgreedTime:
         return WorkingTime(
             settings.working_hours,
             calendar,
-            frozenset(
-                number for number, place in enumerate(week) if place.worked
-            ),
+            frozenset(number for number, place in enumerate(week) if place.worked),
             self.holidays.load().free_days.off,
             frozenset(each.date for each in confirmed if not each.worked),
             frozenset(each.date for each in confirmed if each.worked),

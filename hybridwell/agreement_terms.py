@@ -68,7 +68,9 @@ def _one_of(label: str, kind: type[Enum], *, optional: bool = False) -> Kind:
     def parse(text: str) -> Enum | None:
         return None if optional and text == NOTHING else kind(text)
 
-    return Kind(label, Phrase("one of {options}", {"options": ", ".join(names)}), parse, _shown)
+    return Kind(
+        label, Phrase("one of {options}", {"options": ", ".join(names)}), parse, _shown
+    )
 
 
 def _day(label: str) -> Kind:

@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from hybridwell.daybook import Daybook
 from hybridwell.day_commands import read_period
+from hybridwell.daybook import Daybook
 from hybridwell.errors import HybridWellError, StoreError
 from hybridwell.export import export
 from hybridwell.export.options import Options

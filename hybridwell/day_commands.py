@@ -125,9 +125,7 @@ def _suggested(daybook: Daybook, day: str | date) -> list[date]:
         return [read_day(day)]
     found = daybook.days(read_period(day))
     return [
-        each.date
-        for each in found
-        if not each.confirmed and (each.worked or each.source)
+        each.date for each in found if not each.confirmed and (each.worked or each.source)
     ]
 
 

@@ -224,4 +224,3 @@ def check(day: date, note: str | None, now: datetime) -> None:
         )
     if note is not None and len(note) > _NOTE:
         raise UsageError("{day}: a note has {most} characters at most", day=day, most=_NOTE)
-

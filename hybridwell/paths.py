@@ -84,6 +84,7 @@ class DataDir:
         """Layouts of payroll files that the user or a clerk wrote."""
         return self.path / "profiles"
 
+    @property
     def receipts(self) -> Path:
         """Copies of the receipts of provisions."""
         return self.path / "receipts"

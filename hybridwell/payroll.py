@@ -162,7 +162,7 @@ def problem_phrase(problem: Problem) -> Phrase:
         case ProblemKind.NO_RATE:
             return Phrase("{date}: the tax-free amount is not known yet", when)
         case ProblemKind.WORK_ON_LEAVE:
-            return Phrase("{date} is both worked and not: give shares, or one of the two", when)
+            return Phrase("{date} is worked and not: give shares, or one of the two", when)
         case ProblemKind.NO_EMPLOYEE_NUMBER:
             return Phrase("the agreement has no employee number")
         case ProblemKind.OUTSIDE_AGREEMENT:

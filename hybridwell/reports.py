@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.claims.workday import suggest
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day, report_days

@@ -8,8 +8,8 @@ from hybridwell.cli.pictures import draw
 from hybridwell.cli.words import Words
 from hybridwell.day_commands import read_day
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.batch_json import euros, plain
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.report_json import day_as_json, week_as_json
 from hybridwell.parts import Ground
 

@@ -51,9 +51,7 @@ _PLANNED = text(
     "SELECT date, parts, trips, source FROM planned"
     " WHERE date BETWEEN :first AND :last ORDER BY date"
 )
-_PLAN = text(
-    "INSERT OR REPLACE INTO planned VALUES (:date, :parts, :trips, :source, :at)"
-)
+_PLAN = text("INSERT OR REPLACE INTO planned VALUES (:date, :parts, :trips, :source, :at)")
 _BEGIN = text("INSERT OR IGNORE INTO facts VALUES ('since', :since)")
 _SINCE = text("SELECT value FROM facts WHERE name = 'since'")
 _UNDO = "undo"

@@ -24,9 +24,7 @@ class Absence:
     back: date
 
 
-def pauses(
-    days: Iterable[Workday], agreed: Agreement, norms: Norms
-) -> list[Period]:
+def pauses(days: Iterable[Workday], agreed: Agreement, norms: Norms) -> list[Period]:
     """Return the stretches in which a fixed allowance is not paid.
 
     Practical (Handboek Loonheffingen): an absence of more than six weeks leaves this month
@@ -108,4 +106,3 @@ def _months_later(day: date, months: int) -> date:
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
-

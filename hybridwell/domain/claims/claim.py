@@ -88,9 +88,7 @@ class Claim:
     def logged(self) -> tuple[LoggedDay, ...]:
         """Return the worked days for payroll, without absence and its reason."""
         return tuple(
-            LoggedDay(
-                day.date, tuple(place.value for place in day.places if place.worked)
-            )
+            LoggedDay(day.date, tuple(place.value for place in day.places if place.worked))
             for day in self.days
             if day.worked
         )
@@ -150,10 +148,14 @@ def priced(
     """Return what a period comes to by all that is known now, in order of date."""
     found = [_of_day(day, ledger) for day in days]
     lines = [line for each in found for line in each.lines]
-    lines += _fixed(period, ledger)
+    problems = [problem for each in found for problem in each.problems]
+    for at, line in _fixed(period, ledger):
+        if line is None:
+            problems.append(Problem(ProblemKind.NO_RATE, at))
+        else:
+            lines.append(line)
     order = list(LineKind)
     lines.sort(key=lambda line: (line.date, order.index(line.kind)))
-    problems = [problem for each in found for problem in each.problems]
     return lines, problems, [each.choice for each in found if each.choice]
 
 
@@ -168,7 +170,7 @@ def _of_day(day: Workday, ledger: Ledger) -> DayLines:
     return lines_of(day, ledger.norms, agreed, ledger.seen)
 
 
-def _fixed(period: Period, ledger: Ledger) -> Iterator[ClaimLine]:
+def _fixed(period: Period, ledger: Ledger) -> Iterator[tuple[date, ClaimLine | None]]:
     for agreed, stretch in _stretches(period, ledger):
         if has_fixed(agreed):
             paused = pauses(_before(period, ledger), agreed, ledger.norms)
@@ -225,9 +227,7 @@ def _hints(
 def _home_weeks(period: Period, ledger: Ledger) -> Iterator[Hint]:
     """Name the weeks that end in the period with more home days than agreed."""
     weeks = Counter(
-        Period.week(day.date).first
-        for day in ledger.confirmed
-        if Place.HOME in day.places
+        Period.week(day.date).first for day in ledger.confirmed if Place.HOME in day.places
     )
     for monday, count in sorted(weeks.items()):
         agreed = ledger.agreed_on(monday)
@@ -235,9 +235,7 @@ def _home_weeks(period: Period, ledger: Ledger) -> Iterator[Hint]:
             yield Hint(HintKind.MORE_HOME_DAYS, monday)
 
 
-def _workplaces(
-    period: Period, days: Sequence[Workday], ledger: Ledger
-) -> Iterator[Hint]:
+def _workplaces(period: Period, days: Sequence[Workday], ledger: Ledger) -> Iterator[Hint]:
     """Tell of places that are, or may be, visited too often for business trips."""
     agreed, year = ledger.agreed_on(period.last), period.last.year
     if agreed is None:
@@ -245,6 +243,6 @@ def _workplaces(
     above = fixed_above(ledger.norms, agreed, period.last)
     here = {place for day in days for place in day.places}
     if Place.HUB in here and hub_is_fixed(ledger.seen, year, above):
-        yield Hint(HintKind.HUB_IS_FIXED)
+        yield Hint(HintKind.HUB_IS_FIXED, None)
     if Place.CLIENT in here and ledger.seen.get((year, Place.CLIENT), 0) > above:
-        yield Hint(HintKind.OFTEN_AT_CLIENT)
+        yield Hint(HintKind.OFTEN_AT_CLIENT, None)

@@ -63,9 +63,7 @@ def correction_batch(
     period: Period, corrections: Iterable[Correction], employer: str, today: date
 ) -> Batch:
     """Return a batch of corrections alone."""
-    return Batch(
-        None, period, (), (), tuple(corrections), employer, today, whole=False
-    )
+    return Batch(None, period, (), (), tuple(corrections), employer, today, whole=False)
 
 
 def pending_of(
@@ -109,7 +107,7 @@ def _due(period: Period, ledger: Ledger) -> tuple[list[ClaimLine], list[Problem]
 def _as_closed(first: Batch, ledger: Ledger, batches: Sequence[Batch]) -> Claim:
     days = tuple(day for day in ledger.confirmed if day.date in first.period)
     pending = pending_of([first], ledger, batches)
-    changed = (Hint(HintKind.CHANGED),) if pending.corrections else ()
+    changed = (Hint(HintKind.CHANGED, None),) if pending.corrections else ()
     return Claim(
         first.period, days, first.lines, pending.problems, changed,
         corrections=first.corrections, employer=first.employer, batch=first,

@@ -1,6 +1,6 @@
 """Fixed allowances: the same each period, from the days agreed (the 128-day rule)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
@@ -16,7 +16,9 @@ _SHOWN = Decimal("0.0001")
 _FULL_WEEK = Decimal(5)
 
 
-def yearly_days(scheme: Scheme, norms: Norms, agreed: Agreement, week: Decimal, on: date) -> Decimal:
+def yearly_days(
+    scheme: Scheme, norms: Norms, agreed: Agreement, week: Decimal, on: date
+) -> Decimal:
     """Return 214 (or 128) days in proportion to `week` days a week.
 
     Wet LB 1964 art. 31a(7); whether 85.6 is paid as 86 is a setting, as both are practice.
@@ -28,23 +30,25 @@ def yearly_days(scheme: Scheme, norms: Norms, agreed: Agreement, week: Decimal, 
 
 
 def fixed_lines(
-    stretch: Period, period: Period, agreed: Agreement, norms: Norms, paused: Iterable[Period]
-) -> list[ClaimLine]:
-    """Return the fixed allowances of an agreement for a stretch of a pay period.
+    stretch: Period,
+    period: Period,
+    agreed: Agreement,
+    norms: Norms,
+    pauses: Sequence[Period],
+) -> Iterator[tuple[date, ClaimLine | None]]:
+    """Yield the fixed allowances of an agreement for a stretch of a pay period.
 
-    In proportion to the part of the year in which it holds; days in `paused` are not paid.
+    In proportion to the part of the year in which it holds; days in `pauses` are not paid.
+    None stands for a line whose tax-free amount is not known.
     """
-    pauses = tuple(paused)
-    lines = []
     for kind, week, unit in _paid(agreed):
         for part in _by_year(stretch):
             share = _share(part, period, agreed, pauses)
             year = yearly_days(Scheme.FULL_YEAR, norms, agreed, week, part.first) * unit
             quantity = year * share.numerator / share.denominator
             line = line_of(part.first, kind, quantity, norms, agreed)
-            if line is not None and line.amount:
-                lines.append(_rounded(line))
-    return lines
+            if line is None or line.amount:
+                yield part.first, line and _rounded(line)
 
 
 def has_fixed(agreed: Agreement) -> bool:
@@ -69,7 +73,7 @@ def _by_year(stretch: Period) -> Iterator[Period]:
 
 
 def _share(
-    part: Period, period: Period, agreed: Agreement, pauses: tuple[Period, ...]
+    part: Period, period: Period, agreed: Agreement, pauses: Sequence[Period]
 ) -> Fraction:
     """Return how much of a year's allowance falls in a part of a pay period."""
     days = [day for day in part.days() if not any(day in each for each in pauses)]

@@ -44,7 +44,7 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Hint:
     kind: HintKind
-    date: date | None = None
+    date: date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,7 @@ def hub_is_fixed(seen: Visits, year: int, above: Decimal) -> bool:
     return seen.get((year, Place.HUB), 0) > above
 
 
-def _at_fixed_place(
-    day: Workday, agreed: Agreement, seen: Visits, above: Decimal
-) -> bool:
+def _at_fixed_place(day: Workday, agreed: Agreement, seen: Visits, above: Decimal) -> bool:
     year = day.date.year
     if Place.OFFICE in day.places:
         often = seen.get((year, Place.OFFICE), 0) > above

@@ -198,7 +198,7 @@ def parts_of(*places: Place) -> tuple[Part, ...]:
 
 
 def trips_of(places: tuple[Place, ...], kilometres: Decimal | None) -> tuple[Trip, ...]:
-    """Return plain kilometres as a trip: business where a client or elsewhere was visited."""
+    """Return plain kilometres as a trip: business where a client was visited."""
     if kilometres is None:
         return ()
     visited = {Place.CLIENT, Place.ELSEWHERE} & set(places)

@@ -1,49 +1,93 @@
-"""Write a claim for payroll, in one of several formats; each is loaded when it is used."""
+"""Write a batch for payroll in one of several formats, and check what a file says.
 
+Each format is a module with `content` and `rows`, loaded when it is used.
+"""
+
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.day_lines import Problem, ProblemKind
-from hybridwell.errors import Phrase, Phrases, ProblemError, UsageError
+from hybridwell.domain.claims.batch import Batch
+from hybridwell.errors import Phrase, UsageError
+from hybridwell.export.differences import Difference, differences
 from hybridwell.export.new_file import write_new
+from hybridwell.export.options import Options
 
-FORMATS = {"csv": "csv_file", "json": "json_file"}
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    module: str
+    extension: str
+    marks_draft: bool
+    """Whether the file itself says that it is a draft."""
+
+
+FORMATS = {
+    "csv": Form("csv_file", ".csv", marks_draft=True),
+    "csv-wide": Form("wide_file", ".csv", marks_draft=True),
+    "xlsx": Form("xlsx_file", ".xlsx", marks_draft=True),
+    "json": Form("json_file", ".json", marks_draft=True),
+    "loket": Form("loket_file", ".csv", marks_draft=False),
+    "exact": Form("exact_file", ".csv", marks_draft=False),
+    "afas": Form("afas_file", ".csv", marks_draft=False),
+    "custom": Form("custom_file", ".csv", marks_draft=False),
+    "pdf": Form("pdf_file", ".pdf", marks_draft=True),
+    "nmbrs": Form("nmbrs_file", ".xlsx", marks_draft=False),
+}
+_DRAFT = ("draft", "concept")
 
 
 class _Format(Protocol):
-    def content(self, claim: Claim) -> bytes: ...
+    def content(self, batch: Batch, options: Options) -> bytes: ...
+
+    def rows(self, content: bytes, options: Options) -> list[tuple[str, ...]]: ...
 
 
-def export(claim: Claim, path: Path, file_format: str, *, replace: bool = False) -> None:
-    """Write the day log of a claim: its confirmed worked days; open days are left out.
+def export(
+    batch: Batch, path: Path, form: str, options: Options, *, replace: bool = False
+) -> None:
+    """Write the file whole, or leave everything as it was.
 
-    Raises UsageError for a path or format that cannot be, ProblemError for a claim with
-    conflicts, StoreError if the disk does not take the file. Then nothing is changed.
+    Raises UsageError for a path or format that cannot be, ProblemError for what the
+    format needs and the batch has not, StoreError if the disk does not take the file.
     """
-    if file_format not in FORMATS:
+    module = _module(form)
+    marked = any(word in path.name.lower() for word in _DRAFT)
+    if batch.draft and not FORMATS[form].marks_draft and not marked:
+        text = (
+            "a file of format {form} cannot say that it is a draft: "
+            "its name must hold draft or concept"
+        )
+        raise UsageError(text, form=form)
+    write_new(path, module.content(batch, options), replace=replace)
+
+
+def check(path: Path, batch: Batch, form: str, options: Options) -> list[Difference]:
+    """Compare a file with the batch as it would be written now; empty: it agrees.
+
+    Raises UsageError for a file that is missing or cannot be read.
+    """
+    module = _module(form)
+    expected = module.rows(module.content(batch, options), options)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        text = "{path} cannot be read: {reason}"
+        raise UsageError(text, path=path, reason=error.strerror) from error
+    try:
+        said = module.rows(content, options)
+    except UsageError as error:
+        reason = Phrase(error.text, error.values)
+        raise UsageError("{path}: {reason}", path=path, reason=reason) from error
+    return differences(said, expected)
+
+
+def _module(form: str) -> _Format:
+    if form not in FORMATS:
         raise UsageError(
             "there is no format {name}; there are: {formats}",
-            name=repr(file_format),
+            name=repr(form),
             formats=", ".join(FORMATS),
         )
-    if claim.conflicts:
-        raise _unsettled(claim)
-    module = import_module(f"{__name__}.{FORMATS[file_format]}")
-    write_new(path, cast("_Format", module).content(claim), replace=replace)
-
-
-def _unsettled(claim: Claim) -> ProblemError:
-    return ProblemError(
-        "the claim of {period} cannot be exported before this is settled: {reasons}",
-        period=claim.period,
-        reasons=Phrases(tuple(map(_reason, claim.conflicts))),
-    )
-
-
-def _reason(problem: Problem) -> Phrase:
-    when = {"date": problem.date}
-    if problem.kind is ProblemKind.NO_RATE:
-        return Phrase("{date} (no amount known)", when)
-    return Phrase("{date} (home and commute on one day)", when)
+    return cast("_Format", import_module(f"{__name__}.{FORMATS[form].module}"))

@@ -1,40 +1,36 @@
-"""The day log as JSON: amounts as strings with two decimals, so that no cent is lost."""
+"""A claim as JSON: amounts as strings with two decimals, so that no cent is lost."""
 
 import json
+from collections.abc import Iterator
 
-from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.claim_json import euros, plain, totals_as_json
-from hybridwell.domain.claims.day_lines import ClaimLine
-from hybridwell.export.day_log import day_log
-
-VERSION = 1
-
-
-def content(claim: Claim) -> bytes:
-    log = {
-        "format": "hybridwell-day-log",
-        "version": VERSION,
-        "period": str(claim.period),
-        "days": [
-            {
-                "date": day.date,
-                "places": day.places,
-                "lines": [_line(line) for line in day.lines],
-            }
-            for day in day_log(claim)
-        ],
-        "totals": totals_as_json(claim),
-    }
-    return (json.dumps(log, indent=2, ensure_ascii=False) + "\n").encode()
+from hybridwell.domain.claims.batch import Batch
+from hybridwell.domain.claims.batch_json import batch_as_json
+from hybridwell.errors import UsageError
+from hybridwell.export.options import Options
 
 
-def _line(line: ClaimLine) -> dict[str, str]:
-    return {
-        "kind": line.kind.value,
-        "quantity": plain(line.quantity),
-        "unit": line.unit,
-        "rate": euros(line.rate.paid),
-        "amount": euros(line.amount),
-        "rate_status": line.rate.status.value,
-        "rate_source": line.rate.source,
-    }
+def content(batch: Batch, options: Options) -> bytes:  # noqa: ARG001 - as every format
+    text = json.dumps(batch_as_json(batch), indent=2, ensure_ascii=False)
+    return f"{text}\n".encode()
+
+
+def rows(content: bytes, options: Options) -> list[tuple[str, ...]]:  # noqa: ARG001 - as every format
+    """Return a row for each value, after the way to it: `lines.1.amount`."""
+    try:
+        return list(_flat(json.loads(content), ""))
+    except (ValueError, RecursionError) as error:
+        raise UsageError("this is not JSON") from error
+
+
+def _flat(value: object, way: str) -> Iterator[tuple[str, str]]:
+    match value:
+        case dict():
+            for name, each in sorted(value.items()):
+                yield from _flat(each, f"{way}.{name}" if way else name)
+        case list():
+            for number, each in enumerate(value, 1):
+                yield from _flat(each, f"{way}.{number}")
+        case None:
+            yield way, ""
+        case _:
+            yield way, str(value)

@@ -1,0 +1,16 @@
+"""CSV with a row for each employment and period, and a column for each kind."""
+
+from hybridwell.domain.claims.batch import Batch
+from hybridwell.export import profiled
+from hybridwell.export.options import Options
+from hybridwell.export.profile import Kind
+
+USUAL = "wide"
+
+
+def content(batch: Batch, options: Options) -> bytes:
+    return profiled.content(batch, profiled.of_kind(Kind.CSV, USUAL, options), options)
+
+
+def rows(content: bytes, options: Options) -> list[tuple[str, ...]]:
+    return profiled.rows(content, profiled.of_kind(Kind.CSV, USUAL, options))

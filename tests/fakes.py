@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Change, Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.prompting import Outcome
@@ -73,7 +73,7 @@ def made_up_day(
     confirmed: bool = True,
 ) -> DayReport:
     """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself."""
-    workday = Workday(day, places)
+    workday = Workday(day, parts_of(*places))
     if confirmed:
         workday = replace(workday, confirmed_at=_at(day, "18:00"))
     words = iter(story.split())

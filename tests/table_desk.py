@@ -10,7 +10,7 @@ from hybridwell import paths
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Held, Stage
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.prompting import at_rest
@@ -44,7 +44,7 @@ BOOT = timedelta(hours=5)
 def report(screen: timedelta, place: Place = Place.HOME, *, confirmed: bool) -> DayReport:
     start = NOON - screen
     span = Span(start, NOON, Activity.ACTIVE, MONDAY, AMSTERDAM.key)
-    workday = Workday(MONDAY, (place,), confirmed_at=NOON if confirmed else None)
+    workday = Workday(MONDAY, parts_of(place), confirmed_at=NOON if confirmed else None)
     return report_day(workday, [span], [], 2 * MINUTE)
 
 

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from hybridwell.export.forms import FORMATS
-from hybridwell.imports import SOURCES
+from hybridwell.export import FORMATS
+from hybridwell.imports import FORMS as SOURCES
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names its type so
 _PERIOD = "2026-11, 2026-W47, 2026-P12, 2026 or two dates"

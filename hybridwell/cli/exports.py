@@ -8,7 +8,7 @@ from hybridwell.cli.words import Words
 from hybridwell.day_commands import read_period
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.errors import UsageError
-from hybridwell.export import FORMATS, check, export, render
+from hybridwell.export import check, export, render
 from hybridwell.export.options import Options
 from hybridwell.parts import Ground
 from hybridwell.payroll import batch_numbered, batch_of, codes_of, draft, later_corrections
@@ -80,6 +80,3 @@ def _check(options: argparse.Namespace, batch: Batch, chosen: Options, words: Wo
         )  # fmt: skip
     words.warn("%n rows differ", len(differences))
     return 1
-
-
-FORMAT_NAMES = tuple(FORMATS)

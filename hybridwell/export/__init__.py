@@ -63,6 +63,11 @@ def export(
     write_new(path, module.content(batch, options), replace=replace)
 
 
+def render(batch: Batch, form: str, options: Options) -> bytes:
+    """Return the very file, for a preview. Raises UsageError, ProblemError."""
+    return _module(form).content(batch, options)
+
+
 def check(path: Path, batch: Batch, form: str, options: Options) -> list[Difference]:
     """Compare a file with the batch as it would be written now; empty: it agrees.
 

@@ -7,7 +7,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from hybridwell.domain.calendar import Calendar, Period
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
@@ -74,4 +74,5 @@ def _outcomes(day: date, random: Random) -> Iterator[Outcome]:
 
 def _workday(day: date, now: datetime) -> Workday:
     at_home = day.weekday() in _HOME_DAYS
-    return Workday(day, (Place.HOME if at_home else Place.OFFICE,), None, "", now)
+    place = Place.HOME if at_home else Place.OFFICE
+    return Workday(day, parts_of(place), confirmed_at=now)

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import (
     BreakCounts,
@@ -16,7 +16,7 @@ from tests.mornings import MONDAY, Morning
 MINUTE = timedelta(minutes=1)
 GAP = 2 * MINUTE
 DAY = MONDAY.date()
-HOME = Workday(DAY, (Place.HOME,), confirmed_at=MONDAY)
+HOME = Workday(DAY, parts_of(Place.HOME), confirmed_at=MONDAY)
 
 
 def report(story: str, workday: Workday = HOME) -> DayReport:
@@ -77,7 +77,7 @@ def test_a_day_without_spans_is_all_zero_and_not_recorded() -> None:
 def week(*lengths: int) -> WeekReport:
     """Return a week whose first days have so many minutes of screen time each."""
     period = Period.week(DAY)
-    workdays = {day: Workday(day, (Place.HOME,)) for day in period.days()}
+    workdays = {day: Workday(day, parts_of(Place.HOME)) for day in period.days()}
     workdays[DAY] = HOME
     spans = []
     for number, minutes in enumerate(lengths):

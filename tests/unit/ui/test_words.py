@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.workday import Place, Workday
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.language import Language
 from hybridwell.ui.words import (
@@ -104,7 +104,7 @@ def test_each_break_has_its_own_words(kind: BreakKind, due: str, far: str) -> No
     ],
 )
 def test_the_button_names_what_is_confirmed(place: Place, text: str) -> None:
-    assert confirm_text(ENGLISH, Workday(MONDAY, (place,))) == text
+    assert confirm_text(ENGLISH, Workday(MONDAY, parts_of(place))) == text
 
 
 def test_a_day_is_told_with_exact_numbers() -> None:

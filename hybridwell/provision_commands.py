@@ -144,7 +144,7 @@ def _one_of(kind: type[_E], text: str) -> _E:
         return kind(text)
     except ValueError as error:
         raise UsageError(
-            "{given} is not known here; there are: {names}",
+            "{given} is not one of {names}",
             given=repr(text),
             names=", ".join(str(each.value) for each in kind),
         ) from error

@@ -26,8 +26,8 @@ def set_day(  # noqa: PLR0913 - what can be said of a day
     places: Iterable[str],
     km: str | None = None,
     note: str | None = None,
-    trips: Sequence[str] = (),
     *,
+    trips: Sequence[str] = (),
     all_days: bool = False,
 ) -> dict[str, Any]:
     """File a day, or each agreed workday of a range, as the user says it was.

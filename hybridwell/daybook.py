@@ -1,4 +1,4 @@
-"""The user's workdays and agreements: suggested, set, confirmed; what claims are made of."""
+"""The user's workdays and agreements: what claims are made of."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -154,10 +154,9 @@ def problem_phrase(problem: Problem) -> Phrase:
         case ProblemKind.UNCONFIRMED:
             return Phrase("{date} is not confirmed yet", when)
         case ProblemKind.TWO_ALLOWANCES:
-            amounts = {"home": problem.home, "commute": problem.commute}
             return Phrase(
                 "{date} has home ({home}) and commute ({commute}): choose one allowance",
-                when | amounts,
+                {**when, "home": problem.home, "commute": problem.commute},
             )
         case ProblemKind.NO_RATE:
             return Phrase("{date}: the tax-free amount is not known yet", when)

@@ -2,15 +2,17 @@
 
 import argparse
 from pathlib import Path
+from typing import TypeVar
 
 from hybridwell.export import FORMATS
 from hybridwell.imports import FORMS as SOURCES
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names its type so
+_Parser = TypeVar("_Parser", bound=argparse.ArgumentParser)
 _PERIOD = "2026-11, 2026-W47, 2026-P12, 2026 or two dates"
 
 
-def add_days(commands: "_Commands[argparse.ArgumentParser]") -> None:
+def add_days(commands: "_Commands[_Parser]") -> None:
     days = _group(commands, "day", "where a workday was spent")
     put = days.add_parser("set", help="say where days were spent; this confirms them")
     put.add_argument("date", metavar="DATE|RANGE")
@@ -41,7 +43,7 @@ def add_days(commands: "_Commands[argparse.ArgumentParser]") -> None:
         _json(each)
 
 
-def add_claims(commands: "_Commands[argparse.ArgumentParser]") -> None:
+def add_claims(commands: "_Commands[_Parser]") -> None:
     _add_agreements(commands)
     claims = _group(commands, "claim", "what home-work days and travel come to")
     show = claims.add_parser("show", help="lines, problems and totals of a period")
@@ -63,7 +65,7 @@ def add_claims(commands: "_Commands[argparse.ArgumentParser]") -> None:
     _add_import(commands)
 
 
-def _add_agreements(commands: "_Commands[argparse.ArgumentParser]") -> None:
+def _add_agreements(commands: "_Commands[_Parser]") -> None:
     agreements = _group(commands, "agreement", "what was agreed, by date")
     put = agreements.add_parser("set", help="change terms from a day on")
     put.add_argument("terms", nargs="+", metavar="NAME=VALUE")
@@ -76,7 +78,7 @@ def _add_agreements(commands: "_Commands[argparse.ArgumentParser]") -> None:
         _json(each)
 
 
-def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
+def _add_export(commands: "_Commands[_Parser]") -> None:
     export = commands.add_parser("export", help="a closed period or a draft, for payroll")
     export.add_argument("--period", metavar="P", help=_PERIOD)
     export.add_argument("--batch", type=int, metavar="N", help="instead of a period")
@@ -92,7 +94,7 @@ def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
     export.add_argument("--name", help="your name, for the summary to sign; not kept")
 
 
-def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
+def _add_import(commands: "_Commands[_Parser]") -> None:
     take = commands.add_parser("import", help="days from a calendar or another program")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--from", required=True, dest="form", choices=tuple(SOURCES))
@@ -103,8 +105,8 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _group(
-    commands: "_Commands[argparse.ArgumentParser]", name: str, text: str
-) -> "_Commands[argparse.ArgumentParser]":
+    commands: "_Commands[_Parser]", name: str, text: str
+) -> "_Commands[_Parser]":
     parser = commands.add_parser(name, help=text)
     return parser.add_subparsers(
         dest="action", metavar="ACTION", required=True, parser_class=type(parser)

@@ -81,7 +81,7 @@ class Period:
 
     @classmethod
     def four_weeks(cls, day: date) -> Self:
-        """Return the four-week period of payroll: ISO weeks 1 to 4, 5 to 8, …
+        """Return the four-week period of payroll: ISO weeks 1 to 4, 5 to 8 and so on.
 
         There are thirteen; the last has five weeks in a year of 53.
         """

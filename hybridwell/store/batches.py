@@ -36,7 +36,7 @@ class BatchStore:
         self._database = database
 
     def all(self) -> list[Batch]:
-        """Return the batches in the order of closing; raises StoreError if one is spoiled."""
+        """Return the batches in the order of closing. Raises StoreError if spoiled."""
         with self._database.reading() as connection:
             return _batches(connection)
 

@@ -82,7 +82,7 @@ class ClaimsStore:
         """Return the confirmed days of a period, by date."""
         with self.database.reading() as connection:
             rows = connection.execute(_OF_PERIOD, _bounds(period)).mappings()
-            return [_workday(row) for row in rows]
+            return [_workday(dict(row)) for row in rows]
 
     def workday(self, day: date) -> Workday | None:
         found = self.workdays(Period(day, day))

@@ -7,7 +7,7 @@ import pytest
 from hybridwell.domain.movement.breaks import BreakKind, Change, Held
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity
-from hybridwell.store.claims import STEPS as CLAIMS
+from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database
 from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore

@@ -14,7 +14,7 @@ from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.claim import priced
 from hybridwell.domain.claims.claim_line import LineKind
 from hybridwell.domain.claims.closing import pending_of, whole
-from hybridwell.domain.claims.rates import Scheme
+from hybridwell.domain.claims.rates import Rate, Scheme
 from hybridwell.payroll import close_period, correct
 from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
@@ -75,7 +75,7 @@ def live(daybook: Daybook, history: list[tuple[str, object]]) -> Daybook:
     return daybook
 
 
-def _with_rate(value: Decimal, number: int) -> tuple[object, ...]:
+def _with_rate(value: Decimal, number: int) -> tuple[Rate, ...]:
     known = next(
         rate
         for rate in RATES

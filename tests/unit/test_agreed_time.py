@@ -12,7 +12,8 @@ from hybridwell.holiday_list import HolidayList, add_years
 from hybridwell.paths import DataDir
 from hybridwell.public_holidays import dutch_holidays
 from hybridwell.settings import Settings
-from hybridwell.store.claims import STEPS, ClaimsStore
+from hybridwell.store.claims import ClaimsStore
+from hybridwell.store.claims_steps import STEPS
 from hybridwell.store.database import Database
 from tests.days import NOW, RATES
 from tests.mornings import AMSTERDAM

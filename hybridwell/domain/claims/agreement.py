@@ -1,4 +1,4 @@
-"""What employer and employee agreed, by date: who, how many days, and what is really paid."""
+"""What employer and employee agreed, by date: who, how many days, what is paid."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

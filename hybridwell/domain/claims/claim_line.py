@@ -1,7 +1,7 @@
 """A line of a claim: one amount of one day, with all that it was made from."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -55,7 +55,7 @@ class Party:
 class ClaimLine:
     """Of one day and kind; a fixed allowance stands on the first day that it is for."""
 
-    date: date
+    date: datetime.date
     kind: LineKind
     quantity: Decimal
     """Days or kilometres; of a fixed allowance with four decimals."""
@@ -81,7 +81,7 @@ class ClaimLine:
         return self.kind.unit
 
     @property
-    def key(self) -> tuple[date, LineKind]:
+    def key(self) -> tuple[datetime.date, LineKind]:
         """Return what can be paid once only."""
         return self.date, self.kind
 

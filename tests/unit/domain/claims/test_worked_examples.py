@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -23,11 +24,11 @@ from tests.days import NORMS, agreed, claim, on
 BEGIN = date(2026, 1, 1)
 
 
-def fixed_home(days: str, **terms: object) -> Agreement:
+def fixed_home(days: str, **terms: Any) -> Agreement:
     return agreed(home_method=Method.FIXED, home_days=Decimal(days), **terms)
 
 
-def fixed_commute(days: str, km: str, **terms: object) -> Agreement:
+def fixed_commute(days: str, km: str, **terms: Any) -> Agreement:
     return agreed(km, commute_method=Method.FIXED, office_days=Decimal(days), **terms)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from hybridwell.claim_words import problem_phrase
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code
@@ -18,8 +19,8 @@ from hybridwell.domain.claims.closing import (
     pending_of,
     whole,
 )
-from hybridwell.domain.claims.problems import Problem, ProblemKind
-from hybridwell.errors import Phrase, Phrases, ProblemError, UsageError
+from hybridwell.domain.claims.problems import Problem
+from hybridwell.errors import Phrases, ProblemError, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,24 +146,3 @@ def _refuse(period: Period, problems: Sequence[Problem]) -> None:
             period=period,
             reasons=Phrases(tuple(map(problem_phrase, problems))),
         )
-
-
-def problem_phrase(problem: Problem) -> Phrase:
-    """Return what must be settled, with its day."""
-    when = {"date": problem.date}
-    match problem.kind:
-        case ProblemKind.UNCONFIRMED:
-            return Phrase("{date} is not confirmed yet", when)
-        case ProblemKind.TWO_ALLOWANCES:
-            return Phrase(
-                "{date} has home ({home}) and commute ({commute}): choose one allowance",
-                {**when, "home": problem.home, "commute": problem.commute},
-            )
-        case ProblemKind.NO_RATE:
-            return Phrase("{date}: the tax-free amount is not known yet", when)
-        case ProblemKind.WORK_ON_LEAVE:
-            return Phrase("{date} is worked and not: give shares, or one of the two", when)
-        case ProblemKind.NO_EMPLOYEE_NUMBER:
-            return Phrase("the agreement has no employee number")
-        case ProblemKind.OUTSIDE_AGREEMENT:
-            return Phrase("{date} lies outside every agreement", when)

@@ -104,9 +104,7 @@ def _add_import(commands: "_Commands[_Parser]") -> None:
     _json(take)
 
 
-def _group(
-    commands: "_Commands[_Parser]", name: str, text: str
-) -> "_Commands[_Parser]":
+def _group(commands: "_Commands[_Parser]", name: str, text: str) -> "_Commands[_Parser]":
     parser = commands.add_parser(name, help=text)
     return parser.add_subparsers(
         dest="action", metavar="ACTION", required=True, parser_class=type(parser)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
+from hybridwell.claim_words import hint_text, line_name, problem_phrase, reason_name
 from hybridwell.cli.words import Words
 from hybridwell.domain.claims.batch import Batch, Totals
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind, Reason
-from hybridwell.domain.claims.problems import Hint, HintKind
+from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind
 from hybridwell.language import Language
-from hybridwell.payroll import problem_phrase
 
 
 def show_claim(words: Words, claim: Claim) -> None:
@@ -35,44 +34,6 @@ def show_problems(words: Words, claim: Claim) -> None:
         words.warn_line(words.language.explain(problem_phrase(problem)))
     for hint in claim.hints:
         words.warn_line(hint_text(words.language, hint))
-
-
-def line_name(language: Language, kind: LineKind) -> str:
-    tr = language.tr
-    return {
-        LineKind.HOME: tr("Home-work day"),
-        LineKind.COMMUTE: tr("Commute"),
-        LineKind.BUSINESS: tr("Business trip"),
-        LineKind.HOME_FIXED: tr("Home-work allowance, fixed"),
-        LineKind.COMMUTE_FIXED: tr("Commute allowance, fixed"),
-    }[kind]
-
-
-def reason_name(language: Language, reason: Reason) -> str:
-    tr = language.tr
-    return {
-        Reason.RATE: tr("the amount changed"),
-        Reason.DAY: tr("the day changed"),
-        Reason.AGREEMENT: tr("the agreement changed"),
-    }[reason]
-
-
-def hint_text(language: Language, hint: Hint) -> str:
-    tr = language.tr
-    day = hint.date
-    match hint.kind:
-        case HintKind.MORE_HOME_DAYS:
-            return tr("the week of {date} has more home days than agreed", date=day)
-        case HintKind.NOT_OVER:
-            return tr("the period ends on {date}; later days come as corrections", date=day)
-        case HintKind.OFTEN_AT_CLIENT:
-            return tr("often at a client: is it one place, it may be a fixed workplace")
-        case HintKind.HUB_IS_FIXED:
-            return tr("the hub is a fixed workplace by its days this year")
-        case HintKind.PAUSED:
-            return tr("the fixed allowance is paused from {date}", date=day)
-        case HintKind.CHANGED:
-            return tr("it changed since it was closed; the next claim corrects it")
 
 
 def _entries(

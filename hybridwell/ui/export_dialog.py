@@ -1,49 +1,111 @@
-"""Asks where the month goes, and says what is in the file."""
+"""A month for payroll: what it comes to, what is still open, and the file to save."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.language import Language
+from hybridwell.ui.claim_summary import ClaimSummary, summary_of
+from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date
 
-FORMATS = ("csv", "json")
+FORMATS = {"csv": "csv", "xlsx": "xlsx", "pdf": "pdf", "json": "json"}
+"""The formats on offer and how their names end; all others are on the command line."""
+_WIDTH = 440
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A file, and what is written in it."""
+    """A file, what is written in it, and whether the month is closed first."""
 
+    period: str
     path: Path
     format: str
+    close: bool
+    draft: bool
 
 
 class ExportDialog(QDialog):
-    """One sentence and one button for each format; then the system's own file dialog."""
+    """Shows one month after another; closing is one click, and said before it is done."""
 
     def __init__(
-        self, language: Language, month: date, parent: QWidget | None = None
+        self,
+        language: Language,
+        month: date,
+        claim: Callable[[date], Claim],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        tr = language.tr
-        self._language = language
-        self._month = month
-        self._format = ""
-        self.setWindowTitle(tr("Export this month"))
-        heading = QLabel(self._heading(), self)
-        heading.setFont(font(1.25, bold=True))
+        self._language, self._claim = language, claim
+        self._month, self._today = month.replace(day=1), month
+        self._close = False
+        self.setWindowTitle(language.tr("Month for payroll"))
+        self.heading = QLabel(self)
+        self.heading.setFont(font(1.25, bold=True))
+        self.back, self.on = QPushButton(self), QPushButton(self)
+        self.card = QFrame(self)
+        self.card.setObjectName("card")
+        self.grid = QGridLayout(self.card)
+        self.open_points = QLabel(self)
+        self.format = QComboBox(self)
+        self.buttons = QDialogButtonBox(self)
+        self.save_closed = self._button(QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_draft = self._button(QDialogButtonBox.ButtonRole.ActionRole)
+        self._lay_out()
+        self._show_month()
+
+    def choice(self) -> Destination | None:
+        """Ask; None: the user thought better of it."""
+        if self.exec() != QDialog.DialogCode.Accepted:
+            return None
+        form = str(self.format.currentData())
+        draft = "" if self._close or self._summary.batch else "-draft"
+        name = f"hybridwell-{self._month:%Y-%m}{draft}.{FORMATS[form]}"
+        folder = QStandardPaths.StandardLocation.DocumentsLocation
+        path = Path(QStandardPaths.writableLocation(folder)) / name
+        kind = f"{form.upper()} (*.{FORMATS[form]})"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(path), kind)
+        if not chosen:
+            return None
+        closing = self._close and self._summary.batch is None
+        period = str(Period.month(self._month))
+        return Destination(period, Path(chosen), form, closing, draft=bool(draft))
+
+    def _lay_out(self) -> None:
+        tr = self._language.tr
+        ink = self.palette().text().color().name()
+        for button, name, picture, go in (
+            (self.back, tr("Previous month"), "earlier", self._go_back),
+            (self.on, tr("Next month"), "later", self._go_on),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setIcon(icon(picture, ink))
+            button.clicked.connect(go)
+        for form, name in self._formats().items():
+            self.format.addItem(name, form)
+        self.format.setAccessibleName(tr("Kind of file"))
+        self.open_points.setWordWrap(True)
+        self.open_points.setMinimumWidth(_WIDTH)
         contents = QLabel(
             tr(
                 "The file holds, for each confirmed day, the date, the place, the "
@@ -52,48 +114,106 @@ class ExportDialog(QDialog):
             self,
         )
         contents.setWordWrap(True)
-        contents.setMinimumWidth(360)
-        self.buttons = QDialogButtonBox(self)
-        self.save = {name: self._button(name) for name in FORMATS}
+        contents.setProperty("tone", "muted")
         cancel = self.buttons.addButton(
             tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )
         cancel.clicked.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        for button in (self.back, self.on):
+            button.setFixedWidth(36)
+            top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        for widget in (heading, contents, self.buttons):
+        column.addLayout(top)
+        for widget in (self.card, self.open_points, self.format, contents, self.buttons):
             column.addWidget(widget)
 
-    def choice(self) -> Destination | None:
-        """Ask; None: the user thought better of it."""
-        if self.exec() != QDialog.DialogCode.Accepted:
-            return None
-        name = f"hybridwell-{self._month:%Y-%m}.{self._format}"
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        path = Path(QStandardPaths.writableLocation(folder)) / name
-        kind = f"{self._format.upper()} (*.{self._format})"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(path), kind)
-        return Destination(Path(chosen), self._format) if chosen else None
+    def _formats(self) -> dict[str, str]:
+        tr = self._language.tr
+        return {
+            "csv": tr("CSV, for payroll software"),
+            "xlsx": tr("Excel workbook"),
+            "pdf": tr("PDF, to sign"),
+            "json": tr("JSON, for programs"),
+        }
 
-    def _heading(self) -> str:
-        month = say_date(self._language, self._month, "MMMM yyyy")
-        return self._language.tr("Export {month}", month=month)
-
-    def _button(self, name: str) -> QPushButton:
-        role = QDialogButtonBox.ButtonRole.AcceptRole
-        text = self._language.tr("Save as {format}…", format=name.upper())
-        button = QPushButton(text, self.buttons)
-        button.setProperty("kind", "primary" if name == FORMATS[0] else "")
+    def _button(self, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        button = QPushButton(self.buttons)
         self.buttons.addButton(button, role)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(self._accept_csv if name == "csv" else self._accept_json)
+        primary = role is QDialogButtonBox.ButtonRole.AcceptRole
+        button.setProperty("kind", "primary" if primary else "")
+        button.clicked.connect(self._accept_closed if primary else self._accept_draft)
         return button
 
-    def _accept_csv(self) -> None:
-        self._format = "csv"
+    def _show_month(self) -> None:
+        tr, found = self._language.tr, self._claim(self._month)
+        self._summary = summary_of(found, self._language)
+        month = say_date(self._language, self._month, "MMMM yyyy")
+        self.heading.setText(month[:1].upper() + month[1:])
+        self.on.setEnabled(Period.month(self._month).last < self._today)
+        _fill(self.grid, self.card, self._summary, tr("Total"), tr("Of which taxable"))
+        self.open_points.setText(self._said(self._summary))
+        closed = self._summary.batch is not None
+        self.save_closed.setText(tr("Save as…") if closed else tr("Close and save as…"))
+        self.save_closed.setEnabled(closed or self._summary.can_be_closed)
+        self.save_draft.setText(tr("Save a draft…"))
+        self.save_draft.setVisible(not closed)
+
+    def _said(self, summary: ClaimSummary) -> str:
+        """Say how the month stands; what must be settled comes first."""
+        tr = self._language.tr
+        lines = [f"• {each}" for each in summary.problems]
+        if lines:
+            lines.insert(0, tr("To settle before the month can be closed:"))
+        lines += [f"– {each}" for each in summary.hints]
+        if summary.batch is not None:
+            lines.append(tr("Closed as batch {number}.", number=summary.batch))
+        elif not summary.problems:
+            lines.append(
+                tr(
+                    "By closing you state that the month is filled in truthfully. Later "
+                    "changes become corrections in the next month."
+                )
+            )
+        return "\n".join(lines)
+
+    def _go_back(self) -> None:
+        self._month = (self._month - ONE_DAY).replace(day=1)
+        self._show_month()
+
+    def _go_on(self) -> None:
+        self._month = Period.month(self._month).last + ONE_DAY
+        self._show_month()
+
+    def _accept_closed(self) -> None:
+        self._close = True
         self.accept()
 
-    def _accept_json(self) -> None:
-        self._format = "json"
+    def _accept_draft(self) -> None:
+        self._close = False
         self.accept()
+
+
+def _fill(
+    grid: QGridLayout, card: QWidget, summary: ClaimSummary, total: str, taxable: str
+) -> None:
+    """Put the sums in the card: what at the left, euros at the right."""
+    while (item := grid.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    rows = [*summary.rows, (total, summary.total)]
+    if summary.taxable:
+        rows.append((taxable, summary.taxable))
+    for number, (what, amount) in enumerate(rows):
+        bold = number == len(summary.rows)
+        for column, text in enumerate((what, amount)):
+            label = QLabel(text, card)
+            label.setFont(font(bold=bold))
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(label, number, column, side)
+    grid.setColumnStretch(0, 1)

@@ -146,13 +146,17 @@ class Tray(QObject):
 
     def _export(self, view: View) -> None:
         tr, today = self._desk.language.tr, view.today.date
-        if chosen := ExportDialog(self._desk.language, today).choice():
-            # The system's dialog has asked already whether to replace a file.
-            self._desk.ask(
-                "export", period=words.month_of(today), format=chosen.format,
-                out=chosen.path, replace=True,
-            )  # fmt: skip
-            self.say("HybridWell", tr("Saved as {file}", file=chosen.path.name))
+        chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
+        if chosen is None:
+            return
+        if chosen.close:
+            self._desk.ask("claim close", period=chosen.period)
+        # The system's dialog has asked already whether to replace a file.
+        self._desk.ask(
+            "export", period=chosen.period, format=chosen.format, out=chosen.path,
+            draft=chosen.draft, replace=True,
+        )  # fmt: skip
+        self.say("HybridWell", tr("Saved as {file}", file=chosen.path.name))
 
 
 def _milliseconds(time: timedelta) -> int:

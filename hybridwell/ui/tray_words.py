@@ -85,7 +85,7 @@ def menu(view: View, language: Language) -> tuple[Entry, ...]:
         _today(view, language),
         LINE,
         Entry("open", tr("Open HybridWell")),
-        Entry("export", tr("Export this month…")),
+        Entry("export", tr("Month for payroll…")),
         Entry("self-test", tr("Self-test")),
         Entry("quit", tr("Quit")),
     )
@@ -97,11 +97,6 @@ def pause_ends(key: str, view: View) -> datetime:
     if key == "pause tomorrow":
         return calendar.end_of(calendar.day_of(view.now))
     return view.now + timedelta(minutes=int(key.removeprefix("pause ")))
-
-
-def month_of(day: date) -> str:
-    """Return a month as a period is written."""
-    return f"{day:%Y-%m}"
 
 
 def _pauses(view: View, language: Language) -> tuple[Entry, ...]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from itertools import zip_longest
 
 from hybridwell.domain.calendar import ONE_DAY
-from hybridwell.domain.claims.workday import Fuel, Mode, Place
+from hybridwell.domain.claims.workday import FUELLED, Fuel, Mode, Place
 
 
 class SameDay(Enum):
@@ -117,8 +118,8 @@ class Agreement:
     def __post_init__(self) -> None:
         if self.last_day is not None and self.last_day < self.first_day:
             raise ValueError("last_day is before the first day")
-        if self.commute_fuel is not None and self.commute_mode is None:
-            raise ValueError("commute_fuel needs commute_mode")
+        if self.commute_fuel is not None and self.commute_mode not in FUELLED:
+            raise ValueError("a fuel goes with car, motorcycle, moped or taxi only")
 
     def holds_on(self, day: date) -> bool:
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
@@ -151,7 +152,7 @@ def closed_ends(agreements: Iterable[Agreement]) -> list[Agreement]:
     """Return them in order, each ending at the latest the day before the next begins."""
     ordered = sorted(agreements, key=lambda each: each.first_day)
     found = []
-    for each, after in zip(ordered, [*ordered[1:], None], strict=True):
+    for each, after in zip_longest(ordered, ordered[1:]):
         before = after.first_day - ONE_DAY if after else None
         ends = [end for end in (each.last_day, before) if end is not None]
         found.append(replace(each, last_day=min(ends, default=None)))

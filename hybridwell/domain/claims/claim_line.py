@@ -1,6 +1,6 @@
 """A line of a claim: one amount of one day, with all that it was made from."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -55,7 +55,7 @@ class Party:
 class ClaimLine:
     """Of one day and kind; a fixed allowance stands on the first day that it is for."""
 
-    date: datetime.date
+    date: dt.date
     kind: LineKind
     quantity: Decimal
     """Days or kilometres; of a fixed allowance with four decimals."""
@@ -81,7 +81,7 @@ class ClaimLine:
         return self.kind.unit
 
     @property
-    def key(self) -> tuple[datetime.date, LineKind]:
+    def key(self) -> tuple[dt.date, LineKind]:
         """Return what can be paid once only."""
         return self.date, self.kind
 

@@ -75,7 +75,7 @@ class Fuel(Enum):
     HYDROGEN = "hydrogen"
 
 
-_FUELLED = frozenset({Mode.CAR, Mode.MOTORCYCLE, Mode.MOPED, Mode.TAXI})
+FUELLED = frozenset({Mode.CAR, Mode.MOTORCYCLE, Mode.MOPED, Mode.TAXI})
 
 
 class Allowance(Enum):
@@ -121,7 +121,7 @@ class Trip:
             raise ValueError("kilometres are from 0 to 9999")
         if self.kilometres != round(self.kilometres, 2):
             raise ValueError("kilometres have two decimals at most")
-        if self.fuel is not None and self.mode not in _FUELLED:
+        if self.fuel is not None and self.mode not in FUELLED:
             raise ValueError("a fuel goes with car, motorcycle, moped or taxi only")
 
     def __str__(self) -> str:

@@ -1,0 +1,64 @@
+"""The words for claims, for windows, command line and files alike."""
+
+from hybridwell.domain.claims.claim_line import LineKind, Reason
+from hybridwell.domain.claims.problems import Hint, HintKind, Problem, ProblemKind
+from hybridwell.errors import Phrase
+from hybridwell.language import Language
+
+
+def line_name(language: Language, kind: LineKind) -> str:
+    tr = language.tr
+    return {
+        LineKind.HOME: tr("Home-work day"),
+        LineKind.COMMUTE: tr("Commute"),
+        LineKind.BUSINESS: tr("Business trip"),
+        LineKind.HOME_FIXED: tr("Fixed home-work allowance"),
+        LineKind.COMMUTE_FIXED: tr("Fixed commute allowance"),
+    }[kind]
+
+
+def reason_name(language: Language, reason: Reason) -> str:
+    tr = language.tr
+    return {
+        Reason.RATE: tr("rate changed"),
+        Reason.DAY: tr("day changed"),
+        Reason.AGREEMENT: tr("agreement changed"),
+    }[reason]
+
+
+def problem_phrase(problem: Problem) -> Phrase:
+    """Return what must be settled, with its day."""
+    when = {"date": problem.date}
+    match problem.kind:
+        case ProblemKind.UNCONFIRMED:
+            return Phrase("{date} is not confirmed yet", when)
+        case ProblemKind.TWO_ALLOWANCES:
+            return Phrase(
+                "{date} has home ({home}) and commute ({commute}): choose one allowance",
+                {**when, "home": problem.home, "commute": problem.commute},
+            )
+        case ProblemKind.NO_RATE:
+            return Phrase("{date}: the tax-free amount is not known yet", when)
+        case ProblemKind.WORK_ON_LEAVE:
+            return Phrase("{date} is worked and not: give shares, or one of the two", when)
+        case ProblemKind.NO_EMPLOYEE_NUMBER:
+            return Phrase("the agreement has no employee number")
+        case ProblemKind.OUTSIDE_AGREEMENT:
+            return Phrase("{date} lies outside every agreement", when)
+
+
+def hint_text(language: Language, hint: Hint) -> str:
+    tr, day = language.tr, hint.date
+    match hint.kind:
+        case HintKind.MORE_HOME_DAYS:
+            return tr("the week of {date} has more home days than agreed", date=day)
+        case HintKind.NOT_OVER:
+            return tr("the period ends on {date}; later days come as corrections", date=day)
+        case HintKind.OFTEN_AT_CLIENT:
+            return tr("often at a client: if it is one place, it may be a fixed workplace")
+        case HintKind.HUB_IS_FIXED:
+            return tr("the hub is a fixed workplace by its days this year")
+        case HintKind.PAUSED:
+            return tr("the fixed allowance is paused from {date}", date=day)
+        case HintKind.CHANGED:
+            return tr("it changed since it was closed; the next claim corrects it")

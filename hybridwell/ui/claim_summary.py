@@ -1,0 +1,74 @@
+"""What the window says of a claim, computed without Qt: sums, problems and hints."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hybridwell.claim_words import hint_text, line_name, problem_phrase
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.claim_line import ClaimLine, LineKind
+from hybridwell.language import Language
+
+MOST = 6
+"""Problems that are named; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSummary:
+    """One claim in a few lines."""
+
+    rows: tuple[tuple[str, str], ...]
+    """What, and how much of it in euros."""
+    total: str
+    taxable: str
+    """Empty: nothing is taxable."""
+    problems: tuple[str, ...]
+    hints: tuple[str, ...]
+    batch: int | None
+    """None: the period is open."""
+
+    @property
+    def can_be_closed(self) -> bool:
+        return self.batch is None and not self.problems
+
+
+def summary_of(claim: Claim, language: Language) -> ClaimSummary:
+    money = language.money
+    rows = [_row(kind, claim.lines, language) for kind in LineKind]
+    corrected = sum((each.line.amount for each in claim.corrections), Decimal(0))
+    if claim.corrections:
+        months = len({each.period for each in claim.corrections})
+        rows.append((language.tr("Corrections of %n periods", months), money(corrected)))
+    taxable = claim.totals.taxable
+    return ClaimSummary(
+        tuple(row for row in rows if row),
+        money(claim.total),
+        money(taxable) if taxable else "",
+        _some(
+            [language.explain(problem_phrase(each)) for each in claim.problems], language
+        ),
+        tuple(hint_text(language, each) for each in claim.hints),
+        claim.batch.number if claim.batch else None,
+    )
+
+
+def _row(
+    kind: LineKind, lines: Iterable[ClaimLine], language: Language
+) -> tuple[str, str] | None:
+    """Return `7 × home-work day` or `280 km commute` with its sum; None: there is none."""
+    some = [line for line in lines if line.kind is kind]
+    if not some:
+        return None
+    quantity = sum((line.quantity for line in some), Decimal(0))
+    name = line_name(language, kind)
+    if not kind.fixed:
+        sign = "×" if kind is LineKind.HOME else "km"
+        name = f"{name}, {language.number(quantity)} {sign}"
+    return name, language.money(sum((line.amount for line in some), Decimal(0)))
+
+
+def _some(texts: list[str], language: Language) -> tuple[str, ...]:
+    left = len(texts) - MOST
+    if left <= 0:
+        return tuple(texts)
+    return (*texts[:MOST], language.tr("… and %n more", left))

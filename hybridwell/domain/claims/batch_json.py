@@ -21,7 +21,7 @@ VERSION = 2
 
 
 def batch_as_json(batch: Batch) -> dict[str, Any]:
-    """Return all that a batch says; `resources/schemas/claim-2.schema.json` describes it."""
+    """Return all that a batch says, as `resources/schemas/claim-2.schema.json` has it."""
     named = period_number(batch.period)
     return {
         "format": FORMAT,

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -39,8 +39,8 @@ def seen(pdf: bytes, path: Path) -> str:
     return " ".join(read.stdout.split())
 
 
-def catalog(pdf: bytes) -> Any:
-    return PdfReader(BytesIO(pdf)).trailer["/Root"]
+def catalog(pdf: bytes) -> dict[str, Any]:
+    return cast("dict[str, Any]", PdfReader(BytesIO(pdf)).trailer["/Root"])
 
 
 def long_batch(days: int) -> Batch:

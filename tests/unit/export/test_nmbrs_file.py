@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -12,48 +11,14 @@ import pytest
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code, ValueKind
-from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.claim_line import LineKind, Party
 from hybridwell.errors import ProblemError, UsageError
 from hybridwell.export.nmbrs_file import content, rows
 from hybridwell.export.options import Options
 from tests.batches import CLOSED, DRAFT, november
+from tests.nmbrs_books import AGREED, CODES, HEADINGS, PARTY, ROW_2, at_nmbrs, template
 
 openpyxl = import_module("openpyxl")
-HEADINGS = ("Debiteurnr", "Bedrijfnr", "Persnr", "Naam", "Periode", "Dagen", "DagenVoorLC")
-CODES = ("L5100", "OpmerkingenL5100", "L5101", "L5102", "L5200", "U2100")
-ROW_2 = (*HEADINGS, *CODES)
-PARTY = Party("1234/5", "120", "1")
-AGREED = {
-    "1234/5": (
-        Code("home", "5100", ValueKind.QUANTITY),
-        Code("home_taxable", "5200", ValueKind.AMOUNT),
-        Code("commute", "L5101", ValueKind.AMOUNT),
-        Code("commute_correction", "5102", ValueKind.AMOUNT),
-        Code("business", "5101", ValueKind.AMOUNT),
-    )
-}
-
-
-def at_nmbrs(batch: Batch, party: Party = PARTY) -> Batch:
-    """Return the batch with the numbers that Nmbrs has."""
-    return replace(
-        batch,
-        lines=tuple(replace(line, party=party) for line in batch.lines),
-        corrections=tuple(
-            replace(each, line=replace(each.line, party=party))
-            for each in batch.corrections
-        ),
-    )
-
-
-def template(path: Path, *sheet_rows: Sequence[object]) -> Options:
-    """Write a template as the vendor's page describes it."""
-    book = openpyxl.Workbook()
-    for row in sheet_rows or (("Variabele looncomponenten",), ROW_2):
-        book.active.append(row)
-    book.save(path)
-    return Options(codes=AGREED, template=path, employee_name="J. Jansen")
 
 
 def sheet(filled: bytes) -> Any:  # noqa: ANN401 - openpyxl has no types

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -39,8 +39,8 @@ def seen(pdf: bytes, path: Path) -> str:
     return " ".join(read.stdout.split())
 
 
-def catalog(pdf: bytes) -> Any:
-    return PdfReader(BytesIO(pdf)).trailer["/Root"]
+def catalog(pdf: bytes) -> dict[str, Any]:
+    return cast("dict[str, Any]", PdfReader(BytesIO(pdf)).trailer["/Root"])
 
 
 def long_batch(days: int) -> Batch:
@@ -96,8 +96,11 @@ def test_a_draft_is_marked_and_cannot_be_signed() -> None:
 def test_corrections_name_the_closed_period_its_batch_and_the_reason() -> None:
     said = " ".join(text(CLOSED).split())
 
-    assert "January 2026, batch 3 6 January 2026 Commute rate changed 40 km × €0.02" in said
-    assert "day changed -1 day × €2.45 -€2.45 –" in said
+    assert (
+        "January 2026, batch 3 6 January 2026 Commute the amount changed 40 km × €0.02"
+        in said
+    )
+    assert "the day changed -1 day × €2.45 -€2.45 –" in said
 
 
 def test_a_rate_of_a_part_of_a_cent_is_shown_whole() -> None:
@@ -124,7 +127,7 @@ def test_a_fixed_allowance_stands_for_no_place() -> None:
     agreed = Correction(fixed, "2026-W40", 4, Reason.AGREEMENT)
     said = " ".join(text(replace(CLOSED, lines=(fixed,), corrections=(agreed,))).split())
 
-    assert "1 November 2026 – Fixed home-work allowance 7.1333 days × €2.45" in said
+    assert "1 November 2026 – Home-work allowance, fixed 7.1333 days × €2.45" in said
     assert "28 September 2026 – 4 October 2026, batch 4" in said
 
 

@@ -79,7 +79,7 @@ def _closing(
     else:
         begin = tr("Suggested, to be confirmed.")
     counts = tr(
-        "New: {new}, changed: {changed}, the same: {same}, kept: {kept}, skipped: {ignored}.",
+        "New: {new}, changed: {changed}, same: {same}, kept: {kept}, ignored: {ignored}.",
         new=count[ImportAction.NEW],
         changed=count[ImportAction.CHANGED],
         same=count[ImportAction.SAME],

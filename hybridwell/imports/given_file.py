@@ -47,22 +47,18 @@ def at(where: Phrase) -> Iterator[None]:
 
 
 def content(path: Path) -> bytes:
-    """Return all of the file; raises UsageError."""
-    check(path)
+    """Return all of the file; raises UsageError for what is no file, or too large a one."""
     try:
+        _check(path, path.stat().st_size)
         return path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def check(path: Path) -> None:
-    """Raise UsageError for what is no file, or too large a one."""
-    try:
-        size = path.stat().st_size
     except FileNotFoundError as error:
         raise UsageError("there is no file {path}", path=path) from error
-    except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from error
+    except OSError as error:
+        text = "{file} cannot be read: {reason}"
+        raise UsageError(text, file=path.name, reason=error.strerror) from error
+
+
+def _check(path: Path, size: int) -> None:
     if path.is_dir():
         raise UsageError("{path} is a folder, not a file", path=path)
     if not path.is_file():
@@ -135,8 +131,3 @@ def _said(error: ValueError) -> Phrase:
         values = {"given": shown(error.given), "allowed": error.allowed}
         return Phrase("{given} is not known here; there are: {allowed}", values)
     return Phrase(str(error))
-
-
-def _unreadable(path: Path, error: OSError | ValueError) -> UsageError:
-    reason = error.strerror if isinstance(error, OSError) else error
-    return UsageError("{file} cannot be read: {reason}", file=path.name, reason=reason)

@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from hybridwell.errors import StoreError, UsageError
+from hybridwell.errors import ProblemError, StoreError, UsageError
 from hybridwell.export import FORMATS, check, export
 from hybridwell.export.differences import Difference
 from hybridwell.export.new_file import refused
@@ -204,11 +205,20 @@ def test_a_refusal_by_the_system_is_a_sentence() -> None:
     )
 
 
+@pytest.mark.parametrize("form", [form for form in TABLES if form != "xlsx"])
+def test_no_file_says_at_what_time_anything_was(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "november"
+
+    export(CLOSED, path, form, OPTIONS)
+
+    assert re.findall(r"\d\d?:\d\d", path.read_text("utf-8")) == []
+
+
 @pytest.mark.parametrize("form", ["exact", "afas"])
 def test_a_period_that_payroll_has_no_number_for_is_refused(
     form: str, tmp_path: Path
 ) -> None:
     odd = replace(CLOSED, period=replace(CLOSED.period, last=CLOSED.days[0].date))
 
-    with pytest.raises(Exception, match="must be digits only in this file, not ''"):
+    with pytest.raises(ProblemError, match="must be digits only in this file, not ''"):
         export(odd, tmp_path / "odd.csv", form, OPTIONS)

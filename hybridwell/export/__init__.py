@@ -11,7 +11,7 @@ from typing import Protocol, cast
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.errors import Phrase, UsageError
 from hybridwell.export.differences import Difference, differences
-from hybridwell.export.new_file import write_new
+from hybridwell.export.new_file import refused, write_new
 from hybridwell.export.options import Options
 
 
@@ -60,7 +60,7 @@ def export(
             "its name must hold draft or concept"
         )
         raise UsageError(text, form=form)
-    write_new(path, module.content(batch, options), replace=replace)
+    write_new(path, _content(module, batch, options, path), replace=replace)
 
 
 def render(batch: Batch, form: str, options: Options) -> bytes:
@@ -86,6 +86,14 @@ def check(path: Path, batch: Batch, form: str, options: Options) -> list[Differe
         reason = Phrase(error.text, error.values)
         raise UsageError("{path}: {reason}", path=path, reason=reason) from error
     return differences(said, expected)
+
+
+def _content(module: _Format, batch: Batch, options: Options, path: Path) -> bytes:
+    """Libraries make temporary files of their own, on a disk that may be full."""
+    try:
+        return module.content(batch, options)
+    except OSError as error:
+        raise refused(path, error) from error
 
 
 def _module(form: str) -> _Format:

@@ -1,129 +1,111 @@
-import csv
-import io
-import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
-from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.day_lines import Problem, ProblemKind
 from hybridwell.errors import ProblemError, StoreError, UsageError
-from hybridwell.export import FORMATS, export
-from hybridwell.export.csv_file import HEADER
+from hybridwell.export import FORMATS, check, export
+from hybridwell.export.differences import Difference
 from hybridwell.export.new_file import refused
-from tests.days import agreed, claim, day, open_day
+from hybridwell.export.options import Options
+from tests.batches import CLOSED, CODES, DRAFT
 from tests.disks import room
 
-BUSY = claim(
-    day(2, "home", note="rain"),
-    day(3, "office"),
-    day(4, "home+client", km="12.5"),
-    day(5, "sick", note="flu"),
-    day(6, "hub"),
-    open_day(9, "home"),
-    of=agreed("40"),
-)
-DECREE = "besluit staatssecretaris van Financiën, 17-5-2026, nr. 2026-8260"
-TEKZ = "tekz.nl, Aandachtspunten 2026 loonheffingen, 12-1-2026"
+OPTIONS = Options(codes=CODES)
+TABLES = [form for form in FORMATS if form not in ("custom", "pdf", "nmbrs")]
 
 
-def written(found: Claim, path: Path, file_format: str) -> bytes:
-    export(found, path, file_format)
-    return path.read_bytes()
+@pytest.mark.parametrize("form", TABLES)
+def test_a_file_that_was_just_written_agrees(form: str, tmp_path: Path) -> None:
+    path = tmp_path / f"november{FORMATS[form].extension}"
+
+    export(CLOSED, path, form, OPTIONS)
+
+    assert check(path, CLOSED, form, OPTIONS) == []
 
 
-def test_csv_has_a_row_for_each_line_and_each_worked_day_without_one(
-    tmp_path: Path,
-) -> None:
-    content = written(BUSY, tmp_path / "november.csv", "csv").decode()
-
-    assert content.split("\r\n") == [
-        "period;date;place;kind;quantity;unit;rate;amount;rate_status;rate_source",
-        f"2026-11;2026-11-02;home;home;1;day;2,45;2,45;enacted;{TEKZ}",
-        f"2026-11;2026-11-03;office;commute;40;km;0,25;10,00;decree;{DECREE}",
-        f"2026-11;2026-11-04;home+client;home;1;day;2,45;2,45;enacted;{TEKZ}",
-        f"2026-11;2026-11-04;home+client;business;12,5;km;0,25;3,13;decree;{DECREE}",
-        "2026-11;2026-11-06;hub;none;0;;;0,00;;",
-        "",
-    ]
-
-
-def test_json_has_the_same_days_and_the_totals(tmp_path: Path) -> None:
-    log = json.loads(written(BUSY, tmp_path / "november.json", "json"))
-
-    assert (log["format"], log["version"], log["period"]) == (
-        "hybridwell-day-log",
-        1,
-        "2026-11",
-    )
-    assert [day["date"][-2:] for day in log["days"]] == ["02", "03", "04", "06"]
-    assert log["days"][2]["places"] == ["home", "client"]
-    assert log["days"][1]["lines"] == [
-        {
-            "kind": "commute",
-            "quantity": "40",
-            "unit": "km",
-            "rate": "0.25",
-            "amount": "10.00",
-            "rate_status": "decree",
-            "rate_source": DECREE,
-        }
-    ]
-    assert log["totals"] == {"untaxed": "18.03", "taxable": "0.00", "total": "18.03"}
-
-
-@pytest.mark.parametrize("file_format", FORMATS)
-def test_no_file_holds_a_note_an_absence_an_open_day_or_a_time(
-    file_format: str, tmp_path: Path
-) -> None:
-    content = written(BUSY, tmp_path / "november", file_format).decode()
-
-    for secret in ("rain", "flu", "sick", "11-05", "11-09", "17:45", "confirmed"):
-        assert secret not in content
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_csv_text_that_looks_like_a_formula_is_made_harmless(
-    start: str, tmp_path: Path
-) -> None:
-    line = BUSY.lines[0]
-    evil = replace(line, rate=replace(line.rate, source=f"{start}SUM(A1)"))
-
-    content = written(replace(BUSY, lines=(evil,)), tmp_path / "evil.csv", "csv").decode()
-
-    rows = list(csv.reader(io.StringIO(content, newline=""), delimiter=";"))
-    assert rows[1][-1] == f"'{start}SUM(A1)"
-
-
-def test_a_claim_with_a_conflict_is_refused_with_its_days(tmp_path: Path) -> None:
+def test_an_amount_that_was_changed_is_told_with_its_row(tmp_path: Path) -> None:
     path = tmp_path / "november.csv"
+    export(CLOSED, path, "csv", OPTIONS)
+    path.write_bytes(path.read_bytes().replace(b"0,25;10,00;10,00", b"0,25;11,00;10,00", 1))
 
-    with pytest.raises(
-        ProblemError, match=r"settled: 2026-11-02 \(home and commute on one day\)"
-    ):
-        export(claim(day(2, "home+office")), path, "csv")
-
-    assert list(tmp_path.iterdir()) == []
+    assert check(path, CLOSED, "csv", OPTIONS) == [Difference(3, "11", "10")]
 
 
-def test_a_day_without_a_known_amount_is_refused_too(tmp_path: Path) -> None:
-    unpriced = Problem(ProblemKind.NO_RATE, date(2027, 1, 4))
+def test_a_row_that_was_taken_out_is_told_alone(tmp_path: Path) -> None:
+    path = tmp_path / "loket.csv"
+    export(CLOSED, path, "loket", OPTIONS)
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
 
-    with pytest.raises(ProblemError, match=r"2027-01-04 \(no amount known\)"):
-        export(replace(BUSY, problems=(unpriced,)), tmp_path / "january.csv", "csv")
+    assert check(path, CLOSED, "loket", OPTIONS) == [
+        Difference(2, "", "5555; 120; -; 2; 20; 0.8; 0.55; 12.5")
+    ]
+
+
+def test_a_draft_is_not_the_closed_claim(tmp_path: Path) -> None:
+    path = tmp_path / "november.json"
+    export(DRAFT, path, "json", OPTIONS)
+
+    told = check(path, CLOSED, "json", OPTIONS)
+
+    assert Difference(1, "-", "13") in told
+    assert ("draft", "closed") in {(each.said, each.expected) for each in told}
+
+
+def test_a_missing_file_cannot_be_checked(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"november\.csv cannot be read: No such file"):
+        check(tmp_path / "november.csv", CLOSED, "csv", OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("form", "reason"),
+    [
+        ("csv", "this is not a text file"),
+        ("xlsx", r"this is not a workbook \(\.xlsx\)"),
+        ("json", "this is not JSON"),
+        ("loket", "this is not a text file"),
+    ],
+)
+def test_a_file_of_another_kind_cannot_be_checked(
+    form: str, reason: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "november"
+    path.write_bytes(b"PK\0\xff\xfe")
+
+    with pytest.raises(UsageError, match=rf"november: {reason}"):
+        check(path, CLOSED, form, OPTIONS)
+
+
+@pytest.mark.parametrize("form", ["loket", "exact", "afas"])
+def test_a_draft_says_so_in_its_name_where_the_file_cannot(
+    form: str, tmp_path: Path
+) -> None:
+    with pytest.raises(UsageError, match="its name must hold draft or concept"):
+        export(DRAFT, tmp_path / "november.csv", form, OPTIONS)
+
+    export(DRAFT, tmp_path / "november-Concept.csv", form, OPTIONS)
+    assert [path.name for path in tmp_path.iterdir()] == ["november-Concept.csv"]
+
+
+@pytest.mark.parametrize("form", ["csv", "csv-wide", "json"])
+def test_a_draft_is_marked_in_the_file_itself(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "november"
+
+    export(DRAFT, path, form, OPTIONS)
+
+    assert "draft" in path.read_text("utf-8")
+    assert "closed" not in path.read_text("utf-8").replace("closed_on", "")
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no format 'xlsx'; there are: csv, json"):
-        export(BUSY, tmp_path / "november.xlsx", "xlsx")
+    with pytest.raises(UsageError, match="no format 'ods'; there are: csv, csv-wide, xlsx"):
+        export(CLOSED, tmp_path / "november.ods", "ods", OPTIONS)
 
 
 def test_an_existing_file_is_replaced_only_when_told_so(tmp_path: Path) -> None:
@@ -131,22 +113,22 @@ def test_an_existing_file_is_replaced_only_when_told_so(tmp_path: Path) -> None:
     path.write_text("mine")
 
     with pytest.raises(UsageError, match=r"november\.csv exists already"):
-        export(BUSY, path, "csv")
+        export(CLOSED, path, "csv", OPTIONS)
     assert path.read_text() == "mine"
 
-    export(BUSY, path, "csv", replace=True)
-    assert path.read_text().startswith("period;")
+    export(CLOSED, path, "csv", OPTIONS, replace=True)
+    assert path.read_text("utf-8").startswith("employer;")
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is a folder, not a file"):
-        export(BUSY, tmp_path, "csv", replace=True)
+        export(CLOSED, tmp_path, "csv", OPTIONS, replace=True)
 
 
 def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no folder"):
-        export(BUSY, tmp_path / "away" / "november.csv", "csv")
+        export(CLOSED, tmp_path / "away" / "november.csv", "csv", OPTIONS)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe in the file system")
@@ -155,30 +137,23 @@ def test_a_pipe_in_the_way_is_refused(tmp_path: Path) -> None:
     os.mkfifo(path)
 
     with pytest.raises(UsageError, match="is not an ordinary file"):
-        export(BUSY, path, "csv", replace=True)
+        export(CLOSED, path, "csv", OPTIONS, replace=True)
 
 
 def test_a_name_that_is_too_long_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written: File name too long"):
-        export(BUSY, tmp_path / ("n" * 300), "csv")
+        export(CLOSED, tmp_path / ("n" * 300), "csv", OPTIONS)
 
 
-def test_amounts_in_a_file_add_up_to_its_total(tmp_path: Path) -> None:
-    content = written(BUSY, tmp_path / "november.csv", "csv").decode()
-
-    rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=";")
-    amounts = [Decimal(row["amount"].replace(",", ".")) for row in rows]
-    assert sum(amounts) == BUSY.total
-
-
+@pytest.mark.parametrize("form", ["csv", "xlsx", "json", "afas"])
 def test_a_disk_that_takes_no_more_leaves_the_old_file_and_no_half_one(
-    tmp_path: Path,
+    form: str, tmp_path: Path
 ) -> None:
-    path = tmp_path / "november.json"
+    path = tmp_path / "november"
     path.write_text("old")
 
     with pytest.raises(StoreError, match="cannot be written: the disk is full"), room(100):
-        export(BUSY, path, "json", replace=True)
+        export(CLOSED, path, form, OPTIONS, replace=True)
 
     assert [(each, each.read_text()) for each in tmp_path.iterdir()] == [(path, "old")]
 
@@ -197,11 +172,12 @@ import os, sys
 from pathlib import Path
 from hybridwell.errors import StoreError
 from hybridwell.export import export, json_file
-from tests.days import claim, day
+from hybridwell.export.options import Options
+from tests.batches import CLOSED
 if os.getuid() == 0:
     os.setuid(65534)
 try:
-    export(claim(day(2, "home")), Path(sys.argv[1]), "json")
+    export(CLOSED, Path(sys.argv[1]), "json", Options())
 except StoreError as error:
     print(error)
 """
@@ -229,9 +205,20 @@ def test_a_refusal_by_the_system_is_a_sentence() -> None:
     )
 
 
-def test_the_documentation_names_every_column_and_key(tmp_path: Path) -> None:
-    document = Path("docs/data-format.md").read_text("utf-8")
-    log = json.loads(written(BUSY, tmp_path / "november.json", "json"))
+@pytest.mark.parametrize("form", [form for form in TABLES if form != "xlsx"])
+def test_no_file_says_at_what_time_anything_was(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "november"
 
-    named = {*HEADER, *log, *log["days"][0], *log["days"][0]["lines"][0], *log["totals"]}
-    assert [name for name in named if f"`{name}`" not in document] == []
+    export(CLOSED, path, form, OPTIONS)
+
+    assert re.findall(r"\d\d?:\d\d", path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("form", ["exact", "afas"])
+def test_a_period_that_payroll_has_no_number_for_is_refused(
+    form: str, tmp_path: Path
+) -> None:
+    odd = replace(CLOSED, period=replace(CLOSED.period, last=CLOSED.days[0].date))
+
+    with pytest.raises(ProblemError, match="must be digits only in this file, not ''"):
+        export(odd, tmp_path / "odd.csv", form, OPTIONS)

@@ -48,9 +48,15 @@ def written(table: Table, profile: Profile, title: str) -> bytes:
         longest = max(len(str(cell.value or "")) for cell in column)
         sheet.column_dimensions[column[0].column_letter].width = min(longest, _WIDEST) + 2
     book.properties.creator = "HybridWell"
+    return timeless(_packed(book))
+
+
+def _packed(book: Any) -> bytes:  # noqa: ANN401 - openpyxl has no types
+    """Close the archive even where openpyxl's own temporary file finds no room."""
     content = BytesIO()
-    book.save(content)
-    return timeless(content.getvalue())
+    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
+        import_module("openpyxl.writer.excel").ExcelWriter(book, archive).save()
+    return content.getvalue()
 
 
 def read(content: bytes, types: tuple[CellType, ...]) -> list[tuple[str, ...]]:
@@ -79,7 +85,7 @@ def timeless(content: bytes) -> bytes:
     return kept.getvalue()
 
 
-def _put(place: Any, cell: Cell, kind: CellType, profile: Profile) -> None:  # noqa: ANN401 - openpyxl has no types
+def _put(place: Any, cell: Cell, kind: CellType, profile: Profile) -> None:  # noqa: ANN401 - as above
     match cell:
         case None:
             return

@@ -94,8 +94,6 @@ def _date(cell: object) -> date | None:
             return None
         case datetime():
             return in_reach(cell.date(), "Date")
-        case date():
-            return in_reach(cell, "Date")
         case str():
             words = cell.replace("T", " ").split()
             return read_date(words[0], "Date") if words else None

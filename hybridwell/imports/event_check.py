@@ -1,7 +1,7 @@
 """Whether the events of a calendar are fit to be laid out on days, before any is."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from math import prod
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,6 +16,7 @@ _TIMES = frozenset(
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _CLOCK = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
+_LONGEST = timedelta(days=366)
 _ZONE = "X-WR-TIMEZONE"
 _UNFIT = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
@@ -56,7 +57,10 @@ def _check(event: icalendar.Component) -> None:
     end = _when(event, "DTEND") if "DTEND" in event else start
     if _backwards(start, end):
         raise EntryError(Phrase("DTEND must not be before DTSTART"))
-    for rule in _rules(event):
+    rules = list(_rules(event))
+    if rules and _long(event, start, end):
+        raise EntryError(Phrase("an event that recurs must last a year at most"))
+    for rule in rules:
         _check_rule(rule)
 
 
@@ -73,6 +77,16 @@ def _backwards(start: date, end: date) -> bool:
         return end < start
     except TypeError:
         return False  # a date and a time, or only one with a zone: the library decides
+
+
+def _long(event: icalendar.Component, start: date, end: date) -> bool:
+    lasts = event.get("DURATION")
+    if isinstance(lasts, icalendar.vDuration | icalendar.vDDDTypes):
+        return isinstance(lasts.dt, timedelta) and lasts.dt > _LONGEST
+    return (
+        date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
+        > _LONGEST
+    )
 
 
 def _rules(event: icalendar.Component) -> Iterator[icalendar.vRecur]:

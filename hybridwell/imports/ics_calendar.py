@@ -49,11 +49,13 @@ class _Stretch:
     start: datetime
     end: datetime
 
-    def days(self, calendar: Calendar) -> Iterator[date]:
-        """Return its dates; hours after midnight belong to the day before, as in all."""
+    def days(self, period: Period, calendar: Calendar) -> list[date]:
+        """Return its dates in the period; a night that ends early adds no date."""
         first = self.start.date()
         last = max(first, calendar.day_of(self.end - _INSTANT))
-        yield from Period(first, last).days()
+        if first > period.last or last < period.first:
+            return []
+        return list(Period(max(first, period.first), min(last, period.last)).days())
 
     def fills(self, day: date) -> bool:
         begin = datetime.combine(day, time(), self.start.tzinfo)
@@ -68,7 +70,7 @@ def find(path: Path, period: Period, calendar: Calendar) -> Found:
         stretch = _Stretch(
             _local(event, "DTSTART", calendar), _local(event, "DTEND", calendar)
         )
-        days = [day for day in stretch.days(calendar) if day in period]
+        days = stretch.days(period, calendar)
         places, vague = _meaning(event, words)
         ignored += bool(days and not places)
         for day in days if places else ():
@@ -97,7 +99,10 @@ def _local(event: icalendar.Event, name: str, calendar: Calendar) -> datetime:
         return datetime.combine(value, time(), calendar.zone)
     if value.tzinfo is None:
         return value.replace(tzinfo=calendar.zone)
-    return value.astimezone(calendar.zone)
+    try:
+        return value.astimezone(calendar.zone)
+    except OverflowError:  # the first or last day that there is
+        return value.replace(tzinfo=calendar.zone)
 
 
 def _meaning(event: icalendar.Event, words: PlaceWords) -> tuple[tuple[Place, ...], bool]:

@@ -34,7 +34,7 @@ _COLUMNS = ("date", "datum")
 _HEADER_WITHIN = 20
 _MOST_UNPACKED = 500_000_000
 _UNFIT = (
-    BadZipFile, zlib.error, EOFError, OSError, SyntaxError,
+    BadZipFile, zlib.error, EOFError, OSError, RuntimeError, SyntaxError,
     ValueError, TypeError, AttributeError, LookupError,
 )  # fmt: skip
 

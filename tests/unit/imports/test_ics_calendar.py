@@ -254,6 +254,14 @@ def test_a_date_with_an_end_by_the_clock_is_left_to_the_library(file: Path) -> N
     assert found(file, "ics") == ["2026-03-09 home"]
 
 
+def test_an_event_without_end_fills_the_period(file: Path) -> None:
+    write(file, event("DTSTART:20260309T000000Z", "DTEND:99991231T235959Z", "SUMMARY:Ziek"))
+
+    days = found(file, "ics", Period.parse("2026-03-08..2026-03-10"))
+
+    assert days == ["2026-03-09 sick", "2026-03-10 sick"]
+
+
 def test_nothing_of_the_text_is_kept(file: Path) -> None:
     write(file, all_day("20260309", "SUMMARY:Thuis met Sam", "DESCRIPTION:geheim"))
 
@@ -290,6 +298,14 @@ def test_nothing_of_the_text_is_kept(file: Path) -> None:
         (
             ["DTSTART:20260309T090000", "RRULE:FREQ=DAILY", "RRULE:FREQ=DAILY;INTERVAL=0"],
             "RRULE must have an INTERVAL from 1",
+        ),
+        (
+            ["DTSTART:10260309T090000", "DTEND:20260309T170000", "RRULE:FREQ=DAILY"],
+            "an event that recurs must last a year at most",
+        ),
+        (
+            ["DTSTART:20260309T090000", "DURATION:P9999D", "RRULE:FREQ=DAILY"],
+            "an event that recurs must last a year at most",
         ),
     ],
 )  # fmt: skip

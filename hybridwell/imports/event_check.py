@@ -16,7 +16,7 @@ _TIMES = frozenset(
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _CLOCK = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
-_LONGEST = timedelta(days=366)
+_LONGEST, _LONGEST_OF_MANY = timedelta(days=3660), timedelta(days=366)
 _ZONE = "X-WR-TIMEZONE"
 _UNFIT = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
@@ -58,8 +58,10 @@ def _check(event: icalendar.Component) -> None:
     if _backwards(start, end):
         raise EntryError(Phrase("DTEND must not be before DTSTART"))
     rules = list(_rules(event))
-    if rules and _long(event, start, end):
-        raise EntryError(Phrase("an event that recurs must last a year at most"))
+    most = _LONGEST_OF_MANY if rules else _LONGEST
+    if _lasts(event, start, end) > most:
+        values = {"most": most.days}
+        raise EntryError(Phrase("an event like it must last {most} days at most", values))
     for rule in rules:
         _check_rule(rule)
 
@@ -79,14 +81,11 @@ def _backwards(start: date, end: date) -> bool:
         return False  # a date and a time, or only one with a zone: the library decides
 
 
-def _long(event: icalendar.Component, start: date, end: date) -> bool:
-    lasts = event.get("DURATION")
-    if isinstance(lasts, icalendar.vDuration | icalendar.vDDDTypes):
-        return isinstance(lasts.dt, timedelta) and lasts.dt > _LONGEST
-    return (
-        date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
-        > _LONGEST
-    )
+def _lasts(event: icalendar.Component, start: date, end: date) -> timedelta:
+    given = event.get("DURATION")
+    if isinstance(given, icalendar.vDDDTypes) and isinstance(given.dt, timedelta):
+        return given.dt
+    return date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
 
 
 def _rules(event: icalendar.Component) -> Iterator[icalendar.vRecur]:

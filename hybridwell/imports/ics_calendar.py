@@ -99,10 +99,7 @@ def _local(event: icalendar.Event, name: str, calendar: Calendar) -> datetime:
         return datetime.combine(value, time(), calendar.zone)
     if value.tzinfo is None:
         return value.replace(tzinfo=calendar.zone)
-    try:
-        return value.astimezone(calendar.zone)
-    except OverflowError:  # the first or last day that there is
-        return value.replace(tzinfo=calendar.zone)
+    return value.astimezone(calendar.zone)
 
 
 def _meaning(event: icalendar.Event, words: PlaceWords) -> tuple[tuple[Place, ...], bool]:

@@ -99,7 +99,8 @@ class Guide:
         tr = self.parts.ground.language.tr
         period = str(Period.month(today))
         out = self.parts.ground.data.path / f"{period}.csv"
-        self.parts.commands.ask("export", period=period, format="csv", out=out)
+        wish = {"period": period, "format": "csv", "out": out, "draft": True}
+        self.parts.commands.ask("export", **wish)
         report = self.parts.reports.day(today)
         self._say(
             tr(

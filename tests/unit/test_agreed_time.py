@@ -6,7 +6,7 @@ import pytest
 from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar
-from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.working_time import FreeReason
 from hybridwell.holiday_list import HolidayList, add_years
 from hybridwell.paths import DataDir
@@ -44,7 +44,7 @@ def test_the_agreed_week_and_the_list_say_what_is_free(agreed: AgreedTime) -> No
 def test_a_day_confirmed_as_not_worked_is_a_day_of_absence(
     agreed: AgreedTime, place: Place
 ) -> None:
-    agreed.daybook.set_day(THURSDAY, [place], None, None, NOW)
+    agreed.daybook.set_days([Workday(THURSDAY, parts_of(place))], None, NOW)
 
     assert agreed.around(THURSDAY, CALENDAR).day_off(THURSDAY) is FreeReason.ABSENT
 
@@ -52,7 +52,7 @@ def test_a_day_confirmed_as_not_worked_is_a_day_of_absence(
 def test_a_day_confirmed_as_worked_is_worked_whatever_was_agreed(
     agreed: AgreedTime,
 ) -> None:
-    agreed.daybook.set_day(CHRISTMAS, [Place.HOME], None, None, NOW)
+    agreed.daybook.set_days([Workday(CHRISTMAS, parts_of(Place.HOME))], None, NOW)
 
     assert agreed.around(THURSDAY, CALENDAR).day_off(CHRISTMAS) is None
 

@@ -68,7 +68,8 @@ def test_a_newcomer_is_told_what_happens_in_order(told: list[str]) -> None:
 def test_the_export_is_shown_as_it_was_written(told: list[str]) -> None:
     (text,) = [line for line in told if "\n" in line]
 
-    assert text.splitlines()[1].startswith("2026-03;2026-03-02;home")
+    assert ";2026-03;2026-03-02;home;home;1;day;2,45;" in text.splitlines()[1]
+    assert ";draft;" in text.splitlines()[1]
 
 
 def test_the_clock_begins_this_morning_slowly_while_the_window_opens() -> None:

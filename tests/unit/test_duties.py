@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hybridwell import app
-from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.duties import Duties
 from hybridwell.holiday_list import add_years, read
 from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
@@ -114,7 +114,8 @@ def test_nobody_is_told_or_asked_on_a_holiday_or_a_saturday(
 def test_nobody_is_told_or_asked_on_a_day_of_illness(tmp_path: Path) -> None:
     office = Office(tmp_path, "2026-04-20 17:00")
     now = office.ground.local_now
-    office.ground.daybook.set_day(date(2026, 4, 20), [Place.SICK], None, None, now)
+    ill = Workday(date(2026, 4, 20), parts_of(Place.SICK))
+    office.ground.daybook.set_days([ill], None, now)
 
     assert office.work(45) == []
 

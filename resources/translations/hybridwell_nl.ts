@@ -1575,6 +1575,10 @@
         <translation>een lege cel</translation>
     </message>
     <message>
+        <source>an event like it must last {most} days at most</source>
+        <translation>zo’n afspraak mag hoogstens {most} dagen duren</translation>
+    </message>
+    <message>
         <source>an item has 1 to 120 characters, on one line</source>
         <translation>een omschrijving heeft 1 tot 120 tekens, op één regel</translation>
     </message>

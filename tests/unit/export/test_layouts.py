@@ -180,6 +180,13 @@ def test_other_words_stand_for_a_code_and_other_codes_stay() -> None:
     assert types(profile) == (CellType.TEXT,)
 
 
+def test_other_words_are_held_to_digits_as_well() -> None:
+    said = Column("Type", "kind", digits=True, words={"home": "1", "commute": "2"})
+
+    with pytest.raises(ProblemError, match=r"Type must be digits only .* not 'business'"):
+        table(DRAFT, Profile("mine", (said,)), OPTIONS)
+
+
 def test_a_constant_is_text_or_number() -> None:
     profile = Profile("mine", (Column("A", constant="7"), Column("B", constant=Decimal(7))))
 

@@ -31,7 +31,7 @@ Rows = Sequence[tuple[object, ...]]
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "planer #1?.db"
+    return tmp_path / "planer #1%.db"
 
 
 def write(file: Path, entries: Rows = (), holidays: Rows = ()) -> Path:

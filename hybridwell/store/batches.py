@@ -12,8 +12,8 @@ from hybridwell.domain.claims.batch import Batch, BatchStatus
 from hybridwell.domain.claims.batch_checksum import checksum_of
 from hybridwell.domain.claims.batch_json import batch_as_json, batch_from_json
 from hybridwell.errors import StoreError
-from hybridwell.store.claims import milliseconds
 from hybridwell.store.database import Database
+from hybridwell.store.workday_rows import milliseconds
 
 _ALL = text("SELECT number, corrects, content, checksum FROM batches ORDER BY number")
 _NEXT = text("SELECT coalesce(max(number), 0) + 1 FROM batches")

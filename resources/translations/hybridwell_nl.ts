@@ -205,10 +205,6 @@
         <translation>Declaratie</translation>
     </message>
     <message>
-        <source>Claim number</source>
-        <translation>Declaratienummer</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klant</translation>
     </message>

@@ -157,12 +157,12 @@ class Daybook:
         confirmed = self.store.workdays(_EVER)
         return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
 
-    def claim(self, period: Period, today: date) -> Claim:
+    def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
         """Price a period; days before this store was begun are not asked for."""
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
         return claim_with_corrections(
-            period, open_days, self.ledger(), self.batches.all(), (today, since)
+            period, open_days, ledger or self.ledger(), self.batches.all(), (today, since)
         )
 
     def with_settings(self, settings: Settings) -> "Daybook":

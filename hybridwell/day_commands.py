@@ -18,6 +18,13 @@ from hybridwell.domain.claims.workday_text import TextError, read_km, read_part,
 from hybridwell.domain.report_json import workday_as_json
 from hybridwell.errors import Phrase, UsageError
 
+_WHAT = {
+    "place": Phrase("place"),
+    "purpose": Phrase("purpose"),
+    "mode": Phrase("means of transport"),
+    "fuel": Phrase("fuel"),
+}
+
 
 def set_day(  # noqa: PLR0913 - what can be said of a day
     daybook: Daybook,
@@ -149,7 +156,7 @@ def _read(how: Any, text: object) -> Any:  # noqa: ANN401 - a reader of any kind
     except TextError as error:
         raise UsageError(
             "{given} is not a {what}; there are: {allowed}",
-            given=repr(error.given), what=Phrase(error.what), allowed=error.allowed,
+            given=repr(error.given), what=_WHAT[error.what], allowed=error.allowed,
         ) from error  # fmt: skip
     except ValueError as error:
         raise UsageError(

@@ -49,6 +49,8 @@ class Language:
                 return self.explain(value)
             case Phrases(parts):
                 return ", ".join(map(self.explain, parts))
+            case Decimal():
+                return self.money(value)
             case _:
                 return value
 

@@ -89,7 +89,7 @@ def check(path: Path, batch: Batch, form: str, options: Options) -> list[Differe
 
 
 def _content(module: _Format, batch: Batch, options: Options, path: Path) -> bytes:
-    """Libraries make temporary files of their own, on a disk that may be full."""
+    """Render it; libraries make temporary files, on a disk that may be full."""
     try:
         return module.content(batch, options)
     except OSError as error:

@@ -42,7 +42,7 @@ def read(
     """
     text = _decoded(content)
     found = _parsed(text, _delimiter(text, profile, len(types)))
-    return [_row(row, types, rest) for row in found if any(row)]
+    return [_row(row, types, rest, profile.decimal) for row in found if any(row)]
 
 
 def _text(cell: Cell, profile: Profile) -> str:
@@ -90,10 +90,12 @@ def _parsed(text: str, delimiter: str) -> list[list[str]]:
         raise UsageError("this is not a CSV file") from error
 
 
-def _row(row: list[str], types: tuple[CellType, ...], rest: CellType) -> tuple[str, ...]:
+def _row(
+    row: list[str], types: tuple[CellType, ...], rest: CellType, decimal: str
+) -> tuple[str, ...]:
     padded = row + [""] * (len(types) - len(row))
     known = types + (rest,) * (len(padded) - len(types))
-    cells = [normal(cell, kind) for cell, kind in zip(padded, known, strict=True)]
+    cells = [normal(cell, kind, decimal) for cell, kind in zip(padded, known, strict=True)]
     while len(cells) > len(types) and not cells[-1]:
         cells.pop()
     return tuple(cells)

@@ -85,12 +85,9 @@ def _untaxed(row: Row) -> Cell:
     return money(row.line.untaxed if row.line else Decimal(0))
 
 
-def _value(row: Row) -> Cell:
-    if row.entry is None:
-        return None
-    value = row.entry.value
-    counts = row.entry.value_kind is ValueKind.QUANTITY
-    return shortest(value) if counts else money(value)
+def _value(entry: Entry) -> Cell:
+    counts = entry.value_kind is ValueKind.QUANTITY
+    return shortest(entry.value) if counts else money(entry.value)
 
 
 def _line(read: Callable[[ClaimLine], Cell]) -> Callable[[Row], Cell]:
@@ -127,7 +124,7 @@ FIELDS: Mapping[str, Field] = {
     "kind": Field(_TEXT, _kind, _CODED),
     "component": Field(_TEXT, _entry(lambda entry: entry.component), _CODED),
     "value_kind": Field(_TEXT, _entry(lambda entry: entry.value_kind.value), _CODED),
-    "value": Field(_EUROS, _value, _CODED),
+    "value": Field(_EUROS, _entry(_value), _CODED),
     "quantity": Field(_WHOLE, _quantity, _LONG),
     "unit": Field(_TEXT, _line(lambda line: line.unit), _LONG),
     "rate": Field(_EUROS, _line(lambda line: money(line.rate)), _LONG),

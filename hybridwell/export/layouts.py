@@ -132,8 +132,7 @@ def _cell(column: Column, row: Row) -> Cell:
     if not column.field:
         return column.constant
     cell = FIELDS[column.field].read(row)
-    if column.words:
-        return column.words.get(str(cell or ""), cell)
+    cell = column.words.get(str(cell or ""), cell)
     if column.digits and not digits(cell):
         text = "{field} must be digits only in this file, not {value}"
         raise ProblemError(text, field=column.header, value=repr(str(cell or "")))

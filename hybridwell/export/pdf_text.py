@@ -105,7 +105,9 @@ def _lines(batch: Batch, language: Language) -> dict[str, object]:
         "rows": [
             [
                 say_day(language, line.date),
-                NOTHING if line.kind.fixed else say_place(language, places[line.date]),
+                NOTHING
+                if line.kind.fixed
+                else say_place(language, places.get(line.date, ())),
                 _what(language, line, apart),
                 *say_numbers(language, line),
             ]

@@ -36,6 +36,7 @@ _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What neither a workbook (XML 1.0) nor a text editor takes."""
 _YEAR_FIRST = re.compile(r"(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[ T]00:00(?::00)?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:[.,]\d{3})+")
 _MONTH = re.compile(r"([a-z]{3})-(\d{2})")
 _MONTHS = (
     *("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
@@ -49,9 +50,10 @@ def harmless(text: str) -> str:
     return f"'{clean}" if clean.startswith(_FORMULA) else clean
 
 
-def normal(cell: object, kind: CellType) -> str:
+def normal(cell: object, kind: CellType, decimal: str = ",") -> str:
     """Return a cell as it is compared, whatever a spreadsheet made of it.
 
+    `decimal` is the sign that the file was written with.
     A text in the place of a number or a date stays what it is.
     """
     match cell:
@@ -66,13 +68,19 @@ def normal(cell: object, kind: CellType) -> str:
     text = str(cell)
     if kind is CellType.TEXT:
         return _month(text)
-    found = _date(text.strip()) if kind is CellType.DATE else _number(text.strip())
+    found = _date(text.strip()) if kind is CellType.DATE else _number(text.strip(), decimal)
     return text if found is None else found
 
 
-def _number(text: str) -> str | None:
-    """Take the last of comma and point for the decimal sign, the other for thousands."""
+def _number(text: str, decimal: str) -> str | None:
+    """Take the last of comma and point for the decimal sign, the other for thousands.
+
+    `1.000` in a file with decimal commas is a thousand: an amount that someone raised
+    must not pass for one euro.
+    """
     sign = max(",.", key=text.rfind)
+    if sign != decimal and _THOUSANDS.fullmatch(text):
+        sign = decimal
     other = "," if sign == "." else "."
     try:
         number = Decimal(text.replace(other, "").replace(sign, "."))

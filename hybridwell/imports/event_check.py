@@ -1,7 +1,7 @@
 """Whether the events of a calendar are fit to be laid out on days, before any is."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from math import prod
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,6 +16,7 @@ _TIMES = frozenset(
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _CLOCK = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
+_LONGEST, _LONGEST_OF_MANY = timedelta(days=3660), timedelta(days=366)
 _ZONE = "X-WR-TIMEZONE"
 _UNFIT = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
@@ -56,7 +57,12 @@ def _check(event: icalendar.Component) -> None:
     end = _when(event, "DTEND") if "DTEND" in event else start
     if _backwards(start, end):
         raise EntryError(Phrase("DTEND must not be before DTSTART"))
-    for rule in _rules(event):
+    rules = list(_rules(event))
+    most = _LONGEST_OF_MANY if rules else _LONGEST
+    if _lasts(event, start, end) > most:
+        values = {"most": most.days}
+        raise EntryError(Phrase("an event like it must last {most} days at most", values))
+    for rule in rules:
         _check_rule(rule)
 
 
@@ -73,6 +79,13 @@ def _backwards(start: date, end: date) -> bool:
         return end < start
     except TypeError:
         return False  # a date and a time, or only one with a zone: the library decides
+
+
+def _lasts(event: icalendar.Component, start: date, end: date) -> timedelta:
+    given = event.get("DURATION")
+    if isinstance(given, icalendar.vDDDTypes) and isinstance(given.dt, timedelta):
+        return given.dt
+    return date(end.year, end.month, end.day) - date(start.year, start.month, start.day)
 
 
 def _rules(event: icalendar.Component) -> Iterator[icalendar.vRecur]:

@@ -44,7 +44,7 @@ def _database(path: Path) -> tuple[list[Row], list[Row]]:
                 _rows(db, path.name, "work_entry", _ENTRY),
                 _rows(db, path.name, "custom_holiday", _HOLIDAY),
             )
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise UsageError(
             "{file} is not a database of HO-Planer that can be read", file=path.name
         ) from error

@@ -49,11 +49,13 @@ class _Stretch:
     start: datetime
     end: datetime
 
-    def days(self, calendar: Calendar) -> Iterator[date]:
-        """Return its dates; hours after midnight belong to the day before, as in all."""
+    def days(self, period: Period, calendar: Calendar) -> list[date]:
+        """Return its dates in the period; a night that ends early adds no date."""
         first = self.start.date()
         last = max(first, calendar.day_of(self.end - _INSTANT))
-        yield from Period(first, last).days()
+        if first > period.last or last < period.first:
+            return []
+        return list(Period(max(first, period.first), min(last, period.last)).days())
 
     def fills(self, day: date) -> bool:
         begin = datetime.combine(day, time(), self.start.tzinfo)
@@ -68,7 +70,7 @@ def find(path: Path, period: Period, calendar: Calendar) -> Found:
         stretch = _Stretch(
             _local(event, "DTSTART", calendar), _local(event, "DTEND", calendar)
         )
-        days = [day for day in stretch.days(calendar) if day in period]
+        days = stretch.days(period, calendar)
         places, vague = _meaning(event, words)
         ignored += bool(days and not places)
         for day in days if places else ():

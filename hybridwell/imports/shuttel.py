@@ -34,7 +34,7 @@ _COLUMNS = ("date", "datum")
 _HEADER_WITHIN = 20
 _MOST_UNPACKED = 500_000_000
 _UNFIT = (
-    BadZipFile, zlib.error, EOFError, OSError, SyntaxError,
+    BadZipFile, zlib.error, EOFError, OSError, RuntimeError, SyntaxError,
     ValueError, TypeError, AttributeError, LookupError,
 )  # fmt: skip
 
@@ -94,8 +94,6 @@ def _date(cell: object) -> date | None:
             return None
         case datetime():
             return in_reach(cell.date(), "Date")
-        case date():
-            return in_reach(cell, "Date")
         case str():
             words = cell.replace("T", " ").split()
             return read_date(words[0], "Date") if words else None

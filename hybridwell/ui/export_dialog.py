@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -66,7 +66,8 @@ class ExportDialog(QDialog):
         self.card.setObjectName("card")
         self.grid = QGridLayout(self.card)
         self.open_points = QLabel(self)
-        self.format = QComboBox(self)
+        self.format = QPushButton(self)
+        self._form = "csv"
         self.buttons = QDialogButtonBox(self)
         self.save_closed = self._button(QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_draft = self._button(QDialogButtonBox.ButtonRole.ActionRole)
@@ -77,7 +78,7 @@ class ExportDialog(QDialog):
         """Ask; None: the user thought better of it."""
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
-        form = str(self.format.currentData())
+        form = self._form
         draft = "" if self._close or self._summary.batch else "-draft"
         name = f"hybridwell-{self._month:%Y-%m}{draft}.{FORMATS[form]}"
         folder = QStandardPaths.StandardLocation.DocumentsLocation
@@ -101,9 +102,7 @@ class ExportDialog(QDialog):
             button.setToolTip(name)
             button.setIcon(icon(picture, ink))
             button.clicked.connect(go)
-        for form, name in self._formats().items():
-            self.format.addItem(name, form)
-        self.format.setAccessibleName(tr("Kind of file"))
+        self._offer_formats(ink)
         self.open_points.setWordWrap(True)
         self.open_points.setMinimumWidth(_WIDTH)
         contents = QLabel(
@@ -131,6 +130,27 @@ class ExportDialog(QDialog):
         for widget in (self.card, self.open_points, self.format, contents, self.buttons):
             column.addWidget(widget)
 
+    def _offer_formats(self, ink: str) -> None:
+        # The arrow belongs behind the word; the icon of a button stands before it.
+        self.format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.format.setIcon(icon("open", ink, 12))
+        self.format.setProperty("kind", "menu")
+        menu = QMenu(self)
+        for form, name in self._formats().items():
+            menu.addAction(name).triggered.connect(self._chooser(form))
+        self.format.setMenu(menu)
+        self._chooser(self._form)()
+
+    def _chooser(self, form: str) -> Callable[[], None]:
+        def choose() -> None:
+            self._form = form
+            name = self._formats()[form]
+            self.format.setText(name)
+            said = self._language.tr("Kind of file: {name}", name=name)
+            self.format.setAccessibleName(said)
+
+        return choose
+
     def _formats(self) -> dict[str, str]:
         tr = self._language.tr
         return {
@@ -146,6 +166,7 @@ class ExportDialog(QDialog):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         primary = role is QDialogButtonBox.ButtonRole.AcceptRole
         button.setProperty("kind", "primary" if primary else "")
+        button.style().polish(button)
         button.clicked.connect(self._accept_closed if primary else self._accept_draft)
         return button
 

@@ -36,6 +36,9 @@ QPushButton[kind="primary"] {
   background: $brand; color: $on_brand; border-color: $brand;
 }
 QPushButton[kind="primary"]:hover { background: $brand_hover; }
+QPushButton[kind="primary"]:disabled {
+  background: $track; color: $muted; border-color: $line;
+}
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 
 QPushButton[kind="page"] {

@@ -1,7 +1,7 @@
 """What the tray says, as data: its tooltip and its menu."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import Held

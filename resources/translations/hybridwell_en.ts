@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows differ</source>
+        <translation>
+            <numerusform>%n row differs</numerusform>
+            <numerusform>%n rows differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A break now: you have been sitting for %n minutes.</source>
         <translation>
             <numerusform>A break now: you have been sitting for %n minute.</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>A break now: you have looked at the screen for %n minute.</numerusform>
             <numerusform>A break now: you have looked at the screen for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of %n periods</source>
+        <translation>
+            <numerusform>Correction of %n period</numerusform>
+            <numerusform>Corrections of %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +99,13 @@
         <translation>
             <numerusform>norm {norm}; exceeded %n time</numerusform>
             <numerusform>norm {norm}; exceeded %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,13 @@
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows differ</source>
+        <translation>
+            <numerusform>%n regel verschilt</numerusform>
+            <numerusform>%n regels verschillen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(norm, not law)</source>
         <translation>(norm, geen wet)</translation>
@@ -40,8 +47,12 @@
         <translation>--kind hoort alleen bij break now</translation>
     </message>
     <message>
-        <source>--km must be a number from 0 to 9999, not {given}</source>
-        <translation>--km moet een getal van 0 tot 9999 zijn, niet {given}</translation>
+        <source>--out FILE or --check FILE is needed</source>
+        <translation>--out BESTAND of --check BESTAND is nodig</translation>
+    </message>
+    <message>
+        <source>--period P or --batch N is needed</source>
+        <translation>--period P of --batch N is nodig</translation>
     </message>
     <message>
         <source>6 hours screen</source>
@@ -94,8 +105,16 @@
         <translation>Een werkdag begint om</translation>
     </message>
     <message>
+        <source>Agreed home days a week</source>
+        <translation>Afgesproken thuisdagen per week</translation>
+    </message>
+    <message>
         <source>Agreed hours</source>
         <translation>Afgesproken uren</translation>
+    </message>
+    <message>
+        <source>Agreed office days a week</source>
+        <translation>Afgesproken kantoordagen per week</translation>
     </message>
     <message>
         <source>Agreed until {time}. Enjoy your evening.</source>
@@ -110,8 +129,32 @@
         <translation>Afgesproken week</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Vergoeding</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
         <source>Away: screen time ended at the last input.</source>
         <translation>Weg: de schermtijd eindigde bij de laatste invoer.</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>Batchnummer</translation>
+    </message>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Batch {number}</translation>
+    </message>
+    <message>
+        <source>Batch {number}: {period}, {total}, {status}</source>
+        <translation>Batch {number}: {period}, {total}, {status}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -134,20 +177,68 @@
         <translation>Zakelijke reis</translation>
     </message>
     <message>
+        <source>By closing you state that the month is filled in truthfully. Later changes become corrections in the next month.</source>
+        <translation>Met sluiten verklaar je dat de maand naar waarheid is ingevuld. Latere wijzigingen worden correcties in de volgende maand.</translation>
+    </message>
+    <message>
+        <source>CSV, for payroll software</source>
+        <translation>CSV, voor salarissoftware</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Controlegetal (SHA-256)</translation>
     </message>
     <message>
         <source>Choose another place</source>
         <translation>Kies een andere plaats</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Declaratie</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Declaratienummer</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klant</translation>
     </message>
     <message>
+        <source>Close and save as…</source>
+        <translation>Sluiten en opslaan als…</translation>
+    </message>
+    <message>
+        <source>Closed as batch {number} on {date}, filled in truthfully. Checksum {checksum}</source>
+        <translation>Gesloten als batch {number} op {date}, naar waarheid ingevuld. Controlegetal {checksum}</translation>
+    </message>
+    <message>
+        <source>Closed as batch {number}.</source>
+        <translation>Gesloten als batch {number}.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
         <source>Commute</source>
         <translation>Woon-werk</translation>
+    </message>
+    <message>
+        <source>Commute allowance</source>
+        <translation>Reiskostenvergoeding</translation>
+    </message>
+    <message>
+        <source>Commute allowance, fixed</source>
+        <translation>Reiskostenvergoeding, vast</translation>
     </message>
     <message>
         <source>Confirm home day</source>
@@ -162,6 +253,53 @@
         <translation>Bevestig deze dag</translation>
     </message>
     <message>
+        <source>Confirmed.</source>
+        <translation>Bevestigd.</translation>
+    </message>
+    <message>
+        <source>Contract days a week</source>
+        <translation>Contractdagen per week</translation>
+    </message>
+    <message>
+        <source>Contract hours a week</source>
+        <translation>Contracturen per week</translation>
+    </message>
+    <message>
+        <source>Correction of</source>
+        <translation>Correctie op</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of %n periods</source>
+        <translation>
+            <numerusform>Correctie van %n periode</numerusform>
+            <numerusform>Correcties van %n perioden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections of closed periods</source>
+        <translation>Correcties op afgesloten perioden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>CONCEPT</translation>
+    </message>
+    <message>
+        <source>DRAFT – not submitted</source>
+        <translation>CONCEPT – niet ingediend</translation>
+    </message>
+    <message>
+        <source>DTEND must not be before DTSTART</source>
+        <translation>DTEND mag niet vóór DTSTART liggen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -170,16 +308,64 @@
         <translation>Vrij</translation>
     </message>
     <message>
+        <source>Days a year above which it is fixed</source>
+        <translation>Dagen per jaar waarboven die vast is</translation>
+    </message>
+    <message>
+        <source>Days and kilometres</source>
+        <translation>Dagen en kilometers</translation>
+    </message>
+    <message>
         <source>Days appear here as soon as you have worked at this computer.</source>
         <translation>Dagen verschijnen hier zodra je op deze computer hebt gewerkt.</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
     </message>
     <message>
         <source>Do not show this tip again</source>
         <translation>Toon deze tip niet meer</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+    <message>
+        <source>Employee number in payroll</source>
+        <translation>Personeelsnummer verloning</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Employer number</source>
+        <translation>Werkgeversnummer</translation>
+    </message>
+    <message>
+        <source>Employer number in payroll</source>
+        <translation>Werkgeversnummer verloning</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Dienstverband</translation>
+    </message>
+    <message>
+        <source>Employment number in payroll</source>
+        <translation>Nummer inkomstenverhouding</translation>
+    </message>
+    <message>
+        <source>Employment {number}</source>
+        <translation>Dienstverband {number}</translation>
     </message>
     <message>
         <source>Esc stops it too</source>
@@ -190,16 +376,12 @@
         <translation>Alles blijft op deze computer.</translation>
     </message>
     <message>
-        <source>Export this month</source>
-        <translation>Maand exporteren</translation>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
-        <source>Export this month…</source>
-        <translation>Maand exporteren…</translation>
-    </message>
-    <message>
-        <source>Export {month}</source>
-        <translation>Export van {month}</translation>
+        <source>Excess</source>
+        <translation>Te veel besteed</translation>
     </message>
     <message>
         <source>Eye break</source>
@@ -222,6 +404,54 @@
         <translation>Favoriet: toon deze tip vaker</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>Filled in truthfully on {day}</source>
+        <translation>Naar waarheid ingevuld op {day}</translation>
+    </message>
+    <message>
+        <source>Final levy</source>
+        <translation>Eindheffing</translation>
+    </message>
+    <message>
+        <source>First in claim</source>
+        <translation>Eerst in declaratie</translation>
+    </message>
+    <message>
+        <source>Fixed allowance in a long absence</source>
+        <translation>Vaste vergoeding bij lange afwezigheid</translation>
+    </message>
+    <message>
+        <source>Fixed commute allowance</source>
+        <translation>Vaste reiskostenvergoeding</translation>
+    </message>
+    <message>
+        <source>Fixed home-work allowance</source>
+        <translation>Vaste thuiswerkvergoeding</translation>
+    </message>
+    <message>
+        <source>For the employee</source>
+        <translation>Voor akkoord: werknemer</translation>
+    </message>
+    <message>
+        <source>For the employer</source>
+        <translation>Voor akkoord: werkgever</translation>
+    </message>
+    <message>
+        <source>Free space of {year}</source>
+        <translation>Vrije ruimte van {year}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Vanaf {date}</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Brandstof</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>Feestdag</translation>
     </message>
@@ -236,6 +466,18 @@
     <message>
         <source>Home · office</source>
         <translation>Thuis · kantoor</translation>
+    </message>
+    <message>
+        <source>Home-work allowance</source>
+        <translation>Thuiswerkvergoeding</translation>
+    </message>
+    <message>
+        <source>Home-work allowance, fixed</source>
+        <translation>Thuiswerkvergoeding, vast</translation>
+    </message>
+    <message>
+        <source>Home-work and travel claim</source>
+        <translation>Thuiswerk- en reisdeclaratie</translation>
     </message>
     <message>
         <source>Home-work day</source>
@@ -290,8 +532,40 @@
         <translation>De pauze wacht zolang je typt.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, voor programma’s</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>Kilometre</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
         <source>Kilometres to the office and back</source>
         <translation>Kilometers naar kantoor en terug</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind of file: {name}</source>
+        <translation>Soort bestand: {name}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -302,8 +576,16 @@
         <translation>Laatste pauze {time}</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Longest on end</source>
@@ -322,8 +604,28 @@
         <translation>Kijk naar iets in de verte.</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Vervoermiddel</translation>
+    </message>
+    <message>
         <source>Meeting mode</source>
         <translation>Vergadermodus</translation>
+    </message>
+    <message>
+        <source>Month for payroll</source>
+        <translation>Maand voor de loonadministratie</translation>
+    </message>
+    <message>
+        <source>Month for payroll…</source>
+        <translation>Maand voor de loonadministratie…</translation>
     </message>
     <message>
         <source>Movement break</source>
@@ -346,12 +648,28 @@
         <translation>Bewegende plaatjes</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the employee</source>
+        <translation>Naam werknemer</translation>
+    </message>
+    <message>
+        <source>New: {new}, changed: {changed}, same: {same}, kept: {kept}, ignored: {ignored}.</source>
+        <translation>Nieuw: {new}, gewijzigd: {changed}, gelijk: {same}, behouden: {kept}, genegeerd: {ignored}.</translation>
+    </message>
+    <message>
         <source>Next break for the eyes in {due}.</source>
         <translation>Volgende oogpauze over {due}.</translation>
     </message>
     <message>
         <source>Next eye break {time}</source>
         <translation>Volgende oogpauze {time}</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Next movement break in {due}.</source>
@@ -372,6 +690,10 @@
     <message>
         <source>Next week</source>
         <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Nmbrs takes a month, four weeks or a week, not {period}</source>
+        <translation>Nmbrs neemt een maand, vier weken of een week, niet {period}</translation>
     </message>
     <message>
         <source>No break in a meeting: it is offered when the meeting ends.</source>
@@ -460,8 +782,20 @@
         <translation>Voorlopig geen meldingen.</translation>
     </message>
     <message>
+        <source>No provisions are listed.</source>
+        <translation>Er staan geen voorzieningen in het register.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <source>Noted.</source>
         <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.</source>
+        <translation>Er is nog niets gesloten.</translation>
     </message>
     <message>
         <source>Nothing was counted in this week</source>
@@ -472,8 +806,20 @@
         <translation>Aankondiging voor een pauze</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>Of which taxable</source>
+        <translation>Waarvan belast</translation>
     </message>
     <message>
         <source>Office</source>
@@ -493,6 +839,26 @@
     <message>
         <source>Open HybridWell</source>
         <translation>HybridWell openen</translation>
+    </message>
+    <message>
+        <source>PDF, to sign</source>
+        <translation>PDF, om te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Paid for a business kilometre</source>
+        <translation>Betaald per zakelijke kilometer</translation>
+    </message>
+    <message>
+        <source>Paid for a commute kilometre</source>
+        <translation>Betaald per kilometer woon-werk</translation>
+    </message>
+    <message>
+        <source>Paid for a home-work day</source>
+        <translation>Betaald per thuiswerkdag</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -515,6 +881,18 @@
         <translation>Pauzeer tot morgen</translation>
     </message>
     <message>
+        <source>Pay period</source>
+        <translation>Loontijdvak</translation>
+    </message>
+    <message>
+        <source>Payroll components</source>
+        <translation>Looncomponenten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -533,6 +911,10 @@
     <message>
         <source>Postpone the break</source>
         <translation>Stel de pauze uit</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -559,8 +941,36 @@
         <translation>Meldingen terwijl het scherm in gebruik is</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Quantity × rate</source>
+        <translation>Aantal × bedrag</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>RRULE must have an INTERVAL from 1</source>
+        <translation>RRULE moet een INTERVAL vanaf 1 hebben</translation>
+    </message>
+    <message>
+        <source>RRULE must recur by one of {allowed}</source>
+        <translation>RRULE moet herhalen met een van {allowed}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Rest break</source>
@@ -599,8 +1009,16 @@
         <translation>Ritme van pauzes</translation>
     </message>
     <message>
-        <source>Save as {format}…</source>
-        <translation>Bewaar als {format}…</translation>
+        <source>Rounding of a fixed allowance</source>
+        <translation>Afronding van een vaste vergoeding</translation>
+    </message>
+    <message>
+        <source>Save a draft…</source>
+        <translation>Concept opslaan…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -663,8 +1081,20 @@
         <translation>Zelftest</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
         <source>Sick</source>
         <translation>Ziek</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -718,6 +1148,22 @@
         <translation>Bron</translation>
     </message>
     <message>
+        <source>Source of the rate</source>
+        <translation>Bron van het tarief</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Bronnen:</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Spent is what this register has received; of an employer, all employees count together.</source>
+        <translation>Besteed is wat volgens dit register is ontvangen; bij een werkgever tellen alle werknemers samen.</translation>
+    </message>
+    <message>
         <source>Stand up and walk a little.</source>
         <translation>Sta op en loop een stukje.</translation>
     </message>
@@ -730,12 +1176,28 @@
         <translation>Staand</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status of the rate</source>
+        <translation>Status van het tarief</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>Stop if it hurts.</source>
         <translation>Stop als het pijn doet.</translation>
+    </message>
+    <message>
+        <source>Suggested, to be confirmed.</source>
+        <translation>Voorgesteld, nog te bevestigen.</translation>
     </message>
     <message>
         <source>Suggested: {place}. One click in the tray confirms it.</source>
@@ -748,6 +1210,10 @@
     <message>
         <source>Take a break now</source>
         <translation>Nu een beweegpauze</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Belast</translation>
     </message>
     <message>
         <source>That is the most you set yourself. What is left can wait.</source>
@@ -806,12 +1272,20 @@
         <translation>De volgende pauze komt rond {time}.</translation>
     </message>
     <message>
+        <source>The office is a fixed workplace</source>
+        <translation>Het kantoor is een vaste werkplek</translation>
+    </message>
+    <message>
         <source>The prompt is withdrawn.</source>
         <translation>De melding is weggehaald.</translation>
     </message>
     <message>
         <source>The window is open.</source>
         <translation>Het venster is open.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>Er valt niets te corrigeren.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so HybridWell is in this window. Start HybridWell again to open it.</source>
@@ -842,6 +1316,10 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>To settle before the month can be closed:</source>
+        <translation>Te regelen voor de maand dicht kan:</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -858,6 +1336,10 @@
         <translation>Totaal</translation>
     </message>
     <message>
+        <source>Tried out, nothing is written.</source>
+        <translation>Geprobeerd, er is niets geschreven.</translation>
+    </message>
+    <message>
         <source>Two places</source>
         <translation>Twee plaatsen</translation>
     </message>
@@ -866,8 +1348,24 @@
         <translation>Het typen stopte, dus de pauze begint vanzelf.</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Untaxed</source>
+        <translation>Onbelast</translation>
+    </message>
+    <message>
         <source>Until tomorrow</source>
         <translation>Tot morgen</translation>
+    </message>
+    <message>
+        <source>Wages above that</source>
+        <translation>Loon daarboven</translation>
+    </message>
+    <message>
+        <source>Wages up to {band}</source>
+        <translation>Loon tot {band}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -882,12 +1380,24 @@
         <translation>Goed gedaan</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
         <source>Where did you work today?</source>
         <translation>Waar werkte je vandaag?</translation>
     </message>
     <message>
+        <source>Where the untaxed amounts come from</source>
+        <translation>Waar de onbelaste bedragen vandaan komen</translation>
+    </message>
+    <message>
         <source>Windows does not tell idle time, so screen time is not counted</source>
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>Worked days without an amount of their own</source>
+        <translation>Gewerkte dagen zonder eigen bedrag</translation>
     </message>
     <message>
         <source>You are away</source>
@@ -929,24 +1439,72 @@
         <translation>Je maand kan geëxporteerd worden</translation>
     </message>
     <message>
+        <source>a check has 1 to 64 letters, digits and hyphens</source>
+        <translation>een controle heeft 1 tot 64 letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
+        <source>a code such as L5100, once</source>
+        <translation>een code zoals L5100, één keer</translation>
+    </message>
+    <message>
+        <source>a commute needs a place away from home</source>
+        <translation>woon-werkverkeer vraagt een plek buiten huis</translation>
+    </message>
+    <message>
+        <source>a cost is from 0 to 99999.99 euros, two decimals at most</source>
+        <translation>de kosten zijn van 0 tot 99999,99 euro, met ten hoogste twee decimalen</translation>
+    </message>
+    <message>
+        <source>a country has two letters, such as NL</source>
+        <translation>een land heeft twee letters, zoals NL</translation>
+    </message>
+    <message>
         <source>a damaged file is kept as {copy}; {rows} rows of it were saved</source>
         <translation>een beschadigd bestand is bewaard als {copy}; {rows} regels ervan zijn gered</translation>
     </message>
     <message>
-        <source>a day with two places is worked in both</source>
-        <translation>op een dag met twee plekken is in beide gewerkt</translation>
+        <source>a date such as 2026-12-31, or none</source>
+        <translation>een datum zoals 2026-12-31, of none</translation>
+    </message>
+    <message>
+        <source>a day has one commute; add up its kilometres</source>
+        <translation>een dag heeft één keer woon-werk; tel de kilometers op</translation>
     </message>
     <message>
         <source>a duration from {least} to {most}</source>
         <translation>een duur van {least} tot {most}</translation>
     </message>
     <message>
+        <source>a file of format {form} cannot say that it is a draft: its name must hold draft or concept</source>
+        <translation>een bestand in formaat {form} kan niet zeggen dat het een concept is: in de naam moet draft of concept staan</translation>
+    </message>
+    <message>
+        <source>a fuel goes with car, motorcycle, moped or taxi only</source>
+        <translation>brandstof hoort alleen bij car, motorcycle, moped of taxi</translation>
+    </message>
+    <message>
         <source>a name has {most} characters at most, on one line</source>
         <translation>een naam heeft hoogstens {most} tekens, op één regel</translation>
     </message>
     <message>
+        <source>a note has 500 characters at most, on one line</source>
+        <translation>een notitie heeft ten hoogste 500 tekens, op één regel</translation>
+    </message>
+    <message>
+        <source>a note has {most} characters at most</source>
+        <translation>een notitie heeft hoogstens {most} tekens</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>een getal van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}, or none</source>
+        <translation>een getal van {least} tot en met {most}, of none</translation>
+    </message>
+    <message>
+        <source>a part is written as home, home:50 or home:50:BE</source>
+        <translation>een deel schrijf je als home, home:50 of home:50:BE</translation>
     </message>
     <message>
         <source>a pause is 30m, until 14:00 or tomorrow, not {given}</source>
@@ -957,24 +1515,92 @@
         <translation>een pauze moet in de toekomst eindigen</translation>
     </message>
     <message>
+        <source>a provision has an item, a cost and a category</source>
+        <translation>een voorziening heeft een omschrijving, kosten en een categorie</translation>
+    </message>
+    <message>
+        <source>a provision is asked, granted and received, or refused</source>
+        <translation>een voorziening is aangevraagd, toegekend en ontvangen, of geweigerd</translation>
+    </message>
+    <message>
+        <source>a provision is numbered from 1</source>
+        <translation>een voorziening heeft een nummer vanaf 1</translation>
+    </message>
+    <message>
+        <source>a receipt is a file of the folder of receipts</source>
+        <translation>een bon is een bestand in de map met bonnen</translation>
+    </message>
+    <message>
         <source>a running HybridWell cannot be reached on this system yet</source>
         <translation>een draaiende HybridWell is op dit systeem nog niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>a share is from 1 to 100 percent of the day</source>
+        <translation>een aandeel is 1 tot en met 100 procent van de dag</translation>
+    </message>
+    <message>
+        <source>a state does not begin before the date or the state before it</source>
+        <translation>een status begint niet vóór de datum of de status ervoor</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>een tekst</translation>
     </message>
     <message>
+        <source>a text of {most} characters at most, on one line</source>
+        <translation>een tekst van hoogstens {most} tekens, op één regel</translation>
+    </message>
+    <message>
         <source>a time such as 17:30</source>
         <translation>een tijd zoals 17:30</translation>
     </message>
     <message>
-        <source>a workday has one place or two different ones</source>
-        <translation>een werkdag heeft één plek of twee verschillende</translation>
+        <source>a trip is written as commute:40 or business:80:car:petrol</source>
+        <translation>een rit schrijf je als commute:40 of business:80:car:petrol</translation>
+    </message>
+    <message>
+        <source>a workday has one to six different places</source>
+        <translation>een werkdag heeft één tot zes verschillende plekken</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>agreement changed</source>
+        <translation>afspraak gewijzigd</translation>
+    </message>
+    <message>
+        <source>an empty cell</source>
+        <translation>een lege cel</translation>
+    </message>
+    <message>
+        <source>an event like it must last {most} days at most</source>
+        <translation>zo’n afspraak mag hoogstens {most} dagen duren</translation>
+    </message>
+    <message>
+        <source>an item has 1 to 120 characters, on one line</source>
+        <translation>een omschrijving heeft 1 tot 120 tekens, op één regel</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>asked or granted</source>
+        <translation>aangevraagd of toegekend</translation>
     </message>
     <message>
         <source>away</source>
         <translation>weg</translation>
+    </message>
+    <message>
+        <source>batch {number} holds corrections of it</source>
+        <translation>batch {number} bevat correcties hiervan</translation>
+    </message>
+    <message>
+        <source>batch {number} is not as it was closed</source>
+        <translation>batch {number} is niet meer zoals die gesloten is</translation>
     </message>
     <message>
         <source>break</source>
@@ -985,12 +1611,80 @@
         <translation>pauze vanzelf</translation>
     </message>
     <message>
+        <source>by decree</source>
+        <translation>bij besluit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>component {component} has both a quantity and an amount</source>
+        <translation>looncomponent {component} heeft zowel een aantal als een bedrag</translation>
+    </message>
+    <message>
+        <source>component {component} would be {value} days, and the file takes 0 to 999: give corrections a component code of their own that takes an amount</source>
+        <translation>looncomponent {component} zou {value} dagen worden, en in het bestand mogen het er 0 tot en met 999 zijn: geef correcties een eigen looncomponent met een bedrag</translation>
+    </message>
+    <message>
         <source>confirmed days</source>
         <translation>bevestigde dagen</translation>
     </message>
     <message>
+        <source>correction of {period}: {reason}</source>
+        <translation>correctie van {period}: {reason}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>day changed</source>
+        <translation>dag gewijzigd</translation>
+    </message>
+    <message>
         <source>day off</source>
         <translation>vrije dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>employee_number must be digits only for Nmbrs, not {value}</source>
+        <translation>employee_number mag voor Nmbrs alleen cijfers hebben, niet {value}</translation>
+    </message>
+    <message>
+        <source>employer_number must be debtor/company, such as 1234/5, not {value}</source>
+        <translation>employer_number moet debiteur/bedrijf zijn, zoals 1234/5, niet {value}</translation>
+    </message>
+    <message>
+        <source>enacted</source>
+        <translation>wet</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>vrije ruimte</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>brandstof</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>health and safety (arbo)</source>
+        <translation>arbovoorziening</translation>
+    </message>
+    <message>
+        <source>hours must be a number from 0, not {given}</source>
+        <translation>hours moet een getal vanaf 0 zijn, niet {given}</translation>
     </message>
     <message>
         <source>in a meeting</source>
@@ -1001,6 +1695,10 @@
         <translation>het antwoordt geen ja en geen nee, maar {what}</translation>
     </message>
     <message>
+        <source>it changed since it was closed; the next claim corrects it</source>
+        <translation>er is iets gewijzigd na het sluiten; de volgende declaratie corrigeert het</translation>
+    </message>
+    <message>
         <source>it does not answer in time, so it is asked less often</source>
         <translation>het antwoordt niet op tijd en wordt daarom minder vaak gevraagd</translation>
     </message>
@@ -1009,12 +1707,36 @@
         <translation>het mislukt: {why}</translation>
     </message>
     <message>
+        <source>it has {given} fields, where the header has {expected}</source>
+        <translation>hier staan {given} velden, terwijl de kopregel er {expected} heeft</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>het is geen UTF-8-tekst</translation>
+    </message>
+    <message>
         <source>it is past {hour} already</source>
         <translation>het is al na {hour}</translation>
     </message>
     <message>
+        <source>its quotes or characters are not those of a table</source>
+        <translation>de aanhalingstekens of tekens zijn niet die van een tabel</translation>
+    </message>
+    <message>
         <source>kilometres are from 0 to 9999</source>
         <translation>kilometers gaan van 0 tot 9999</translation>
+    </message>
+    <message>
+        <source>kilometres have two decimals at most</source>
+        <translation>kilometers hebben hoogstens twee decimalen</translation>
+    </message>
+    <message>
+        <source>kinds of lines with their component, such as {example}; the kinds are {kinds}, each also with _taxable or _correction behind it</source>
+        <translation>soorten regels met hun component, zoals {example}; de soorten zijn {kinds}, elk ook met _taxable of _correction erachter</translation>
+    </message>
+    <message>
+        <source>last_day is before the first day</source>
+        <translation>last_day ligt voor de eerste dag</translation>
     </message>
     <message>
         <source>limit {norm}</source>
@@ -1045,8 +1767,24 @@
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
+        <source>means of transport</source>
+        <translation>vervoermiddel</translation>
+    </message>
+    <message>
         <source>movement break</source>
         <translation>beweegpauze</translation>
+    </message>
+    <message>
+        <source>necessary ICT tool</source>
+        <translation>noodzakelijk ICT-middel</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>no agreement begins on {day}</source>
+        <translation>er begint geen afspraak op {day}</translation>
     </message>
     <message>
         <source>no breaks</source>
@@ -1072,6 +1810,10 @@
         <translation>norm {norm}; nooit eroverheen</translation>
     </message>
     <message>
+        <source>nothing is said that should change</source>
+        <translation>er is niets opgegeven om te wijzigen</translation>
+    </message>
+    <message>
         <source>of which sitting</source>
         <translation>waarvan zittend</translation>
     </message>
@@ -1082,6 +1824,10 @@
     <message>
         <source>of {norm} (norm, not law)</source>
         <translation>van {norm} (norm, geen wet)</translation>
+    </message>
+    <message>
+        <source>often at a client: if it is one place, it may be a fixed workplace</source>
+        <translation>vaak bij een klant: is het één plek, dan kan dat een vaste werkplek zijn</translation>
     </message>
     <message>
         <source>on or off</source>
@@ -1096,12 +1842,48 @@
         <translation>pactl ontbreekt, dus een microfoon in gebruik wordt niet gezien; installeer het pakket pulseaudio-utils</translation>
     </message>
     <message>
+        <source>parts must be a place, such as home or home:50+office:50</source>
+        <translation>parts moet een plek zijn, zoals home of home:50+office:50</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
         <source>processes cannot be listed, so a camera in use is not seen</source>
         <translation>de processen zijn niet op te vragen, dus een camera in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>rate changed</source>
+        <translation>bedrag gewijzigd</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>rent of a hub</source>
+        <translation>huur van een werkhub</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
     </message>
     <message>
         <source>seven places with commas between, Monday first ({names})</source>
@@ -1116,8 +1898,20 @@
         <translation>staand</translation>
     </message>
     <message>
+        <source>stays {places}, as confirmed</source>
+        <translation>blijft {places}, zoals bevestigd</translation>
+    </message>
+    <message>
         <source>suggested</source>
         <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>suggested only</source>
+        <translation>alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>the PDF file has no letter {letter}: write names in Latin letters</source>
+        <translation>het pdf-bestand heeft geen letter {letter}: schrijf namen in Latijnse letters</translation>
     </message>
     <message>
         <source>the X display cannot be reached, so a full screen is not seen</source>
@@ -1140,8 +1934,28 @@
         <translation>de X-server is weg, dus schermtijd telt niet</translation>
     </message>
     <message>
-        <source>the claim of {period} cannot be exported before this is settled: {reasons}</source>
-        <translation>de declaratie van {period} kan pas geëxporteerd worden als dit is opgelost: {reasons}</translation>
+        <source>the agreement changed</source>
+        <translation>afspraak gewijzigd</translation>
+    </message>
+    <message>
+        <source>the agreement has no employee number</source>
+        <translation>de afspraak heeft geen personeelsnummer</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>bedrag gewijzigd</translation>
+    </message>
+    <message>
+        <source>the column {name} is missing; there are: {allowed}</source>
+        <translation>de kolom {name} ontbreekt; er zijn: {allowed}</translation>
+    </message>
+    <message>
+        <source>the correction of {date} is a difference in euros: {kind} needs a component code that takes an amount</source>
+        <translation>de correctie van {date} is een verschil in euro’s: {kind} heeft een looncomponent met een bedrag nodig</translation>
+    </message>
+    <message>
+        <source>the day changed</source>
+        <translation>dag gewijzigd</translation>
     </message>
     <message>
         <source>the file {path} cannot be written: the disk is full</source>
@@ -1160,8 +1974,20 @@
         <translation>het bestand {path} bestaat al</translation>
     </message>
     <message>
+        <source>the fixed allowance is paused from {date}</source>
+        <translation>de vaste vergoeding is onderbroken vanaf {date}</translation>
+    </message>
+    <message>
         <source>the folder {folder} must belong to you alone (mode 700)</source>
         <translation>de map {folder} moet alleen van jou zijn (modus 700)</translation>
+    </message>
+    <message>
+        <source>the free space of {year} is not known; it is known for: {years}</source>
+        <translation>de vrije ruimte van {year} is niet bekend; wel die van: {years}</translation>
+    </message>
+    <message>
+        <source>the hub is a fixed workplace by its days this year</source>
+        <translation>de hub is een vaste werkplek door het aantal dagen dit jaar</translation>
     </message>
     <message>
         <source>the last good list of free days is used</source>
@@ -1184,12 +2010,28 @@
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>the period ends on {date}; later days come as corrections</source>
+        <translation>de periode eindigt op {date}; latere dagen komen als correctie</translation>
+    </message>
+    <message>
         <source>the picture {file} cannot be written</source>
         <translation>de afbeelding {file} kan niet geschreven worden</translation>
     </message>
     <message>
+        <source>the profile {name} makes a file of kind {made}, not {asked}</source>
+        <translation>het profiel {name} maakt een bestand van soort {made}, niet {asked}</translation>
+    </message>
+    <message>
         <source>the running HybridWell does not answer</source>
         <translation>de draaiende HybridWell antwoordt niet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>the shares of a day are 100 percent at most together</source>
+        <translation>de aandelen van een dag zijn samen hoogstens 100 procent</translation>
     </message>
     <message>
         <source>the sound server does not answer in time, so a microphone in use is not seen</source>
@@ -1204,8 +2046,20 @@
         <translation>de tips in {file} zijn niet leesbaar</translation>
     </message>
     <message>
+        <source>the week of {date} has more home days than agreed</source>
+        <translation>de week van {date} heeft meer thuisdagen dan afgesproken</translation>
+    </message>
+    <message>
         <source>the window manager does not tell which window is full screen</source>
         <translation>de vensterbeheerder zegt niet welk venster het volledige scherm vult</translation>
+    </message>
+    <message>
+        <source>the words in {file} cannot be read</source>
+        <translation>de woorden in {file} kunnen niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>there is no batch {number}</source>
+        <translation>er is geen batch {number}</translation>
     </message>
     <message>
         <source>there is no break on screen to postpone</source>
@@ -1216,8 +2070,20 @@
         <translation>er is geen opdracht {name}</translation>
     </message>
     <message>
+        <source>there is no component code for {kind} at employer {employer}</source>
+        <translation>er is geen looncomponent voor {kind} bij werkgever {employer}</translation>
+    </message>
+    <message>
         <source>there is no field {name}</source>
         <translation>er is geen veld {name}</translation>
+    </message>
+    <message>
+        <source>there is no file {file}</source>
+        <translation>er is geen bestand {file}</translation>
+    </message>
+    <message>
+        <source>there is no file {path}</source>
+        <translation>er is geen bestand {path}</translation>
     </message>
     <message>
         <source>there is no folder {path}</source>
@@ -1228,8 +2094,20 @@
         <translation>er is geen formaat {name}; er zijn: {formats}</translation>
     </message>
     <message>
+        <source>there is no import from {name}; there are: {forms}</source>
+        <translation>er is geen import van {name}; er zijn: {forms}</translation>
+    </message>
+    <message>
         <source>there is no kind of break {given}; there are: {known}</source>
         <translation>er is geen soort pauze {given}; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>there is no profile {name}; there are: {profiles}</source>
+        <translation>er is geen profiel {name}; er zijn: {profiles}</translation>
+    </message>
+    <message>
+        <source>there is no provision {number}</source>
+        <translation>er is geen voorziening {number}</translation>
     </message>
     <message>
         <source>there is no screen here (DISPLAY is not set): start it from a desktop, or with dev.py, which makes a virtual screen</source>
@@ -1244,12 +2122,56 @@
         <translation>er is geen instelling {name}; er zijn: {known}</translation>
     </message>
     <message>
+        <source>there is no term {name}; there are: {known}</source>
+        <translation>er is geen afspraak {name}; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>er is niets om ongedaan te maken</translation>
+    </message>
+    <message>
         <source>this desktop runs on Wayland, which HybridWell does not support yet, so screen time is not counted; choose an Xorg session when you log in</source>
         <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
     </message>
     <message>
+        <source>this format needs the template that is downloaded from Nmbrs</source>
+        <translation>dit formaat heeft het sjabloon nodig dat je uit Nmbrs downloadt</translation>
+    </message>
+    <message>
+        <source>this is a draft: nothing is closed, and open days are not in it</source>
+        <translation>dit is een concept: er is niets gesloten, en open dagen staan er niet in</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>dit is geen JSON</translation>
+    </message>
+    <message>
+        <source>this is not a CSV file</source>
+        <translation>dit is geen CSV-bestand</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file that can be read</source>
+        <translation>dit is geen pdf-bestand dat te lezen is</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>dit is geen tekstbestand</translation>
+    </message>
+    <message>
+        <source>this is not a workbook (.xlsx)</source>
+        <translation>dit is geen werkmap (.xlsx)</translation>
+    </message>
+    <message>
+        <source>this provision cannot be: {reason}</source>
+        <translation>deze voorziening kan niet: {reason}</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true of false</translation>
+    </message>
+    <message>
+        <source>type must be planned, empty or one of {allowed}, not {given}</source>
+        <translation>type moet planned, leeg of een van {allowed} zijn, niet {given}</translation>
     </message>
     <message>
         <source>until movement break</source>
@@ -1276,24 +2198,36 @@
         <translation>je staat</translation>
     </message>
     <message>
-        <source>{date} (home and commute on one day)</source>
-        <translation>{date} (thuis én woon-werk op één dag)</translation>
+        <source>{amount} taxable</source>
+        <translation>{amount} belast</translation>
     </message>
     <message>
-        <source>{date} (no amount known)</source>
-        <translation>{date} (geen bedrag bekend)</translation>
+        <source>{date} has home ({home}) and commute ({commute}): choose one allowance</source>
+        <translation>{date} heeft thuis ({home}) en woon-werk ({commute}): kies één vergoeding</translation>
     </message>
     <message>
-        <source>{date}: home and commute on one day; choose one allowance</source>
-        <translation>{date}: thuis én woon-werk op één dag; kies één vergoeding</translation>
+        <source>{date} is not confirmed yet</source>
+        <translation>{date} is nog niet bevestigd</translation>
     </message>
     <message>
-        <source>{date}: not confirmed yet</source>
-        <translation>{date}: nog niet bevestigd</translation>
+        <source>{date} is on line {line} already</source>
+        <translation>{date} staat al op regel {line}</translation>
     </message>
     <message>
-        <source>{date}: the amount is not known yet</source>
-        <translation>{date}: het bedrag is nog niet bekend</translation>
+        <source>{date} is worked and not: give shares, or one of the two</source>
+        <translation>{date} is gewerkt en niet gewerkt: geef aandelen, of een van de twee</translation>
+    </message>
+    <message>
+        <source>{date} lies outside every agreement</source>
+        <translation>{date} valt buiten elke afspraak</translation>
+    </message>
+    <message>
+        <source>{date}: home {home} or commute {commute}; {chosen} counts.</source>
+        <translation>{date}: thuis {home} of woon-werk {commute}; {chosen} telt.</translation>
+    </message>
+    <message>
+        <source>{date}: the tax-free amount is not known yet</source>
+        <translation>{date}: het onbelaste bedrag is nog niet bekend</translation>
     </message>
     <message>
         <source>{day} is not in the list of free days: give it a name</source>
@@ -1304,12 +2238,16 @@
         <translation>{day}: een datum moet tussen {first} en een jaar na vandaag liggen</translation>
     </message>
     <message>
+        <source>{day}: a date must be from {first} to today</source>
+        <translation>{day}: een datum moet van {first} tot en met vandaag zijn</translation>
+    </message>
+    <message>
         <source>{day}: a note has {most} characters at most</source>
         <translation>{day}: een notitie heeft hoogstens {most} tekens</translation>
     </message>
     <message>
-        <source>{day}: kilometres must be from 0 to 9999, with two decimals at most</source>
-        <translation>{day}: kilometers moeten tussen 0 en 9999 liggen, met hoogstens twee decimalen</translation>
+        <source>{day}: confirm the day first</source>
+        <translation>{day}: bevestig de dag eerst</translation>
     </message>
     <message>
         <source>{day}: {first} and {second} overlap</source>
@@ -1324,6 +2262,34 @@
         <translation>{day}: {reason}</translation>
     </message>
     <message>
+        <source>{field} must be a date such as 2026-03-09 or 09-03-2026, not {given}</source>
+        <translation>{field} moet een datum zijn zoals 2026-03-09 of 09-03-2026, niet {given}</translation>
+    </message>
+    <message>
+        <source>{field} must be a time such as 08:30 or empty, not {given}</source>
+        <translation>{field} moet een tijd zijn zoals 08:30, of leeg, niet {given}</translation>
+    </message>
+    <message>
+        <source>{field} must be digits only in this file, not {value}</source>
+        <translation>{field} mag in dit bestand alleen cijfers hebben, niet {value}</translation>
+    </message>
+    <message>
+        <source>{field} must be from {first} to {last}, not {given}</source>
+        <translation>{field} moet van {first} tot en met {last} zijn, niet {given}</translation>
+    </message>
+    <message>
+        <source>{field} must be there once, a date or a time</source>
+        <translation>{field} moet er één keer staan, als datum of tijd</translation>
+    </message>
+    <message>
+        <source>{field} must be written as in RFC 5545</source>
+        <translation>{field} moet geschreven zijn zoals in RFC 5545</translation>
+    </message>
+    <message>
+        <source>{file} agrees with the claim.</source>
+        <translation>{file} klopt met de declaratie.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read</source>
         <translation>{file} is niet leesbaar</translation>
     </message>
@@ -1336,12 +2302,60 @@
         <translation>{file} kan niet geschreven worden: {reason}</translation>
     </message>
     <message>
+        <source>{file} does not hold what its name says: a file of the form {form}</source>
+        <translation>{file} bevat niet wat de naam zegt: een bestand van de vorm {form}</translation>
+    </message>
+    <message>
+        <source>{file} has no column for component {component}; there are: {codes}</source>
+        <translation>{file} heeft geen kolom voor looncomponent {component}; er zijn: {codes}</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB</source>
+        <translation>{file} is groter dan {most} MB</translation>
+    </message>
+    <message>
+        <source>{file} is neither the database nor the JSON export of HO-Planer</source>
+        <translation>{file} is de database noch de JSON-export van HO-Planer</translation>
+    </message>
+    <message>
         <source>{file} is not TOML: {reason}</source>
         <translation>{file} is geen TOML: {reason}</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text</source>
         <translation>{file} is geen UTF-8-tekst</translation>
+    </message>
+    <message>
+        <source>{file} is not a database of HO-Planer that can be read</source>
+        <translation>{file} is geen leesbare database van HO-Planer</translation>
+    </message>
+    <message>
+        <source>{file} is not a receipt: one of {forms} is needed</source>
+        <translation>{file} is geen bon: een van {forms} is nodig</translation>
+    </message>
+    <message>
+        <source>{file} is not a template for the PDF file: {reason}</source>
+        <translation>{file} is geen sjabloon voor het pdf-bestand: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook (.xlsx)</source>
+        <translation>{file} is geen werkmap (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook (.xlsx) that can be read</source>
+        <translation>{file} is geen leesbare werkmap (.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file} is not an iCalendar file: it must go from BEGIN:VCALENDAR to END:VCALENDAR</source>
+        <translation>{file} is geen iCalendar-bestand: het moet lopen van BEGIN:VCALENDAR tot END:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>{file} is too large: 50 MB at most</source>
+        <translation>{file} is te groot: hoogstens 50 MB</translation>
+    </message>
+    <message>
+        <source>{file} is too large: 500 MB unpacked at most</source>
+        <translation>{file} is te groot: uitgepakt hoogstens 500 MB</translation>
     </message>
     <message>
         <source>{file} must end in {endings}</source>
@@ -1352,16 +2366,68 @@
         <translation>{file} mag alleen [[rate]]-tabellen bevatten</translation>
     </message>
     <message>
+        <source>{file}, event {number}</source>
+        <translation>{file}, afspraak {number}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, regel {line}</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file}, regel {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {said}, expected {expected}</source>
+        <translation>{file}, regel {row}: {said}, verwacht {expected}</translation>
+    </message>
+    <message>
+        <source>{file}, {date}</source>
+        <translation>{file}, {date}</translation>
+    </message>
+    <message>
+        <source>{file}, {table}, row {row}</source>
+        <translation>{file}, {table}, rij {row}</translation>
+    </message>
+    <message>
+        <source>{file}: cell {cell} is {said}, and must be {expected}</source>
+        <translation>{file}: cel {cell} is {said}, en moet zijn: {expected}</translation>
     </message>
     <message>
         <source>{file}: change {day} by hand</source>
         <translation>{file}: wijzig {day} met de hand</translation>
     </message>
     <message>
+        <source>{file}: no sheet has a column Date or Datum</source>
+        <translation>{file}: geen werkblad heeft een kolom Date of Datum</translation>
+    </message>
+    <message>
+        <source>{file}: the recurrences of its events must be as in RFC 5545</source>
+        <translation>{file}: de herhalingen van de afspraken moeten zijn zoals in RFC 5545</translation>
+    </message>
+    <message>
+        <source>{file}: the table {table} of HO-Planer with its column {name} is missing</source>
+        <translation>{file}: de tabel {table} van HO-Planer met haar kolom {name} ontbreekt</translation>
+    </message>
+    <message>
         <source>{file}: the tip {name} has no proper {field}</source>
         <translation>{file}: de tip {name} heeft geen goede {field}</translation>
+    </message>
+    <message>
+        <source>{file}: version must be {allowed}, not {given}</source>
+        <translation>{file}: version moet {allowed} zijn, niet {given}</translation>
+    </message>
+    <message>
+        <source>{file}: {name} is not a place; there are: {places}</source>
+        <translation>{file}: {name} is geen plek; er zijn: {places}</translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be a list of objects</source>
+        <translation>{file}: {name} moet een lijst van objecten zijn</translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be a list of texts</source>
+        <translation>{file}: {name} moet een lijst van teksten zijn</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -1372,6 +2438,10 @@
         <translation>{file}: {total} in totaal.</translation>
     </message>
     <message>
+        <source>{given} cannot be a column here; there are once each: {allowed}</source>
+        <translation>{given} kan hier geen kolom zijn; er zijn, elk één keer: {allowed}</translation>
+    </message>
+    <message>
         <source>{given} ends before it starts</source>
         <translation>{given} eindigt voor het begin</translation>
     </message>
@@ -1380,16 +2450,16 @@
         <translation>{given} heeft geen verschil met UTC</translation>
     </message>
     <message>
+        <source>{given} holds no agreed workday</source>
+        <translation>{given} bevat geen afgesproken werkdag</translation>
+    </message>
+    <message>
         <source>{given} is not a date: write it as 2026-11-23</source>
         <translation>{given} is geen datum: schrijf 2026-11-23</translation>
     </message>
     <message>
-        <source>{given} is not a period: write 2026-11, 2026-W47, 2026 or 2026-11-02..2026-11-29</source>
-        <translation>{given} is geen periode: schrijf 2026-11, 2026-W47, 2026 of 2026-11-02..2026-11-29</translation>
-    </message>
-    <message>
-        <source>{given} is not a place; there are: {places}</source>
-        <translation>{given} is geen plek; er zijn: {places}</translation>
+        <source>{given} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026 or 2026-11-02..2026-11-29</source>
+        <translation>{given} is geen periode: schrijf 2026-11, 2026-W47, 2026-P12, 2026 of 2026-11-02..2026-11-29</translation>
     </message>
     <message>
         <source>{given} is not a point in time</source>
@@ -1398,6 +2468,30 @@
     <message>
         <source>{given} is not a year from {first} to {last}</source>
         <translation>{given} is geen jaar van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{given} is not a {what}; there are: {allowed}</source>
+        <translation>{given} is geen {what}; er zijn: {allowed}</translation>
+    </message>
+    <message>
+        <source>{given} is not an allowance; there are: {known}</source>
+        <translation>{given} is geen vergoeding; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>{given} is not an amount: write it as 449,95 or 500000, without separators of thousands</source>
+        <translation>{given} is geen bedrag: schrijf het als 449,95 of 500000, zonder scheiding van duizendtallen</translation>
+    </message>
+    <message>
+        <source>{given} is not known here; there are: {allowed}</source>
+        <translation>{given} is hier niet bekend; er zijn: {allowed}</translation>
+    </message>
+    <message>
+        <source>{given} is not one of {names}</source>
+        <translation>{given} is niet een van {names}</translation>
+    </message>
+    <message>
+        <source>{given}: {reason}</source>
+        <translation>{given}: {reason}</translation>
     </message>
     <message>
         <source>{had} had ({natural} by themselves), {prompted} prompted</source>
@@ -1414,6 +2508,10 @@
     <message>
         <source>{hours} of sitting today</source>
         <translation>{hours} gezeten vandaag</translation>
+    </message>
+    <message>
+        <source>{item} is removed from the register; its history stays.</source>
+        <translation>{item} is uit het register gehaald; de geschiedenis blijft.</translation>
     </message>
     <message>
         <source>{month}: {amount} so far.</source>
@@ -1468,6 +2566,10 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} is niet te lezen: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file</source>
         <translation>{path} is een map, geen bestand</translation>
     </message>
@@ -1476,16 +2578,48 @@
         <translation>{path} is geen gewoon bestand</translation>
     </message>
     <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
         <source>{percent}% of screen time</source>
         <translation>{percent}% van je schermtijd</translation>
+    </message>
+    <message>
+        <source>{period} cannot be closed before this is settled: {reasons}</source>
+        <translation>{period} kan niet dicht voordat dit geregeld is: {reasons}</translation>
+    </message>
+    <message>
+        <source>{period} cannot be closed: days of it were paid with {other}, batch {number}</source>
+        <translation>{period} kan niet dicht: dagen ervan zijn betaald met {other}, batch {number}</translation>
+    </message>
+    <message>
+        <source>{period} is closed already, and nothing has changed.</source>
+        <translation>{period} is al gesloten, en er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{period} is not closed: close it first, or write a draft</source>
+        <translation>{period} is niet gesloten: sluit die eerst, of schrijf een concept</translation>
     </message>
     <message>
         <source>{period} is too long: ten years at most</source>
         <translation>{period} is te lang: hoogstens tien jaar</translation>
     </message>
     <message>
+        <source>{period} must lie between {first} and {last}</source>
+        <translation>{period} moet liggen tussen {first} en {last}</translation>
+    </message>
+    <message>
+        <source>{period}, batch {number}</source>
+        <translation>{period}, batch {number}</translation>
+    </message>
+    <message>
         <source>{place} (suggested)</source>
         <translation>{place} (voorstel)</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{reason} (see --help)</source>
@@ -1500,8 +2634,20 @@
         <translation>{taken} van {prompted} gevraagd, {natural} vanzelf</translation>
     </message>
     <message>
+        <source>{text} cannot be written in {encoding}: choose a profile with utf-8</source>
+        <translation>{text} kan niet in {encoding} geschreven worden: kies een profiel met utf-8</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>{what} (employment {number})</source>
+        <translation>{what} (dienstverband {number})</translation>
+    </message>
+    <message>
+        <source>{what}, correction of {year}</source>
+        <translation>{what}, correctie over {year}</translation>
     </message>
     <message>
         <source>{where}: must be a [[rate]] table</source>
@@ -1522,6 +2668,13 @@
     <message>
         <source>“I sit” again.</source>
         <translation>Weer “Ik zit”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,13 @@ ERRORS = (
     "SensorError",
     "ResourceError",
 )
+TERMS = ("_line", "_number", "_one_of", "_day", "_codes", "_week")
+REFUSING = (
+    "claims/workday.py",
+    "claims/workday_text.py",
+    "claims/agreement.py",
+    "claims/provision.py",
+)
 KINDS = ("choice", "clock", "duration", "hours", "number", "switch", "week")
 MESSAGE = "    <message>\n        <source>{}</source>\n{}    </message>"
 
@@ -60,8 +67,10 @@ def _text_argument(path: Path, call: ast.Call) -> ast.expr | None:
     if not call.args or name is None:
         return None
     said = path.is_relative_to(ROOT / "hybridwell" / "cli") and name in ("say", "warn")
-    refusal = path.match("claims/workday.py") and name == "ValueError"
+    refusal = name == "ValueError" and any(map(path.match, REFUSING))
     if name in ("tr", "Phrase") or name in ERRORS or said or refusal:
+        return call.args[0]
+    if path.name == "agreement_terms.py" and name in TERMS:
         return call.args[0]
     if path.name != "settings.py" or name not in KINDS:
         return None

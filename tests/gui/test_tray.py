@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.errors import ProblemError
-from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.tray import Tray
 from hybridwell.ui.tray_words import menu, tooltip
 from tests.table_desk import MINUTE, MONDAY, NOON, TableDesk, report
@@ -196,38 +195,3 @@ def test_an_ampersand_is_shown_and_no_shortcut(tray: Tray, desk: TableDesk) -> N
     desk.show(trouble="disk & log")
 
     assert tray.menu.action_of("trouble").text() == "disk && log"
-
-
-def test_the_export_says_what_is_in_the_file_and_asks_where(
-    desk: TableDesk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    dialog = ExportDialog(desk.desk.language, MONDAY)
-    qtbot.addWidget(dialog)
-    target = tmp_path / "march.csv"
-    watch = QTimer()
-    watch.timeout.connect(lambda: press_save(dialog, target))
-    watch.start(20)
-
-    chosen = dialog.choice()
-    watch.stop()
-
-    assert chosen is not None
-    assert (chosen.path, chosen.format) == (target, "csv")
-
-
-def press_save(dialog: ExportDialog, target: Path) -> None:
-    """Press the button, then fill in the file dialog when it has come."""
-    window = QApplication.activeModalWidget()
-    if window is dialog:
-        dialog.save["csv"].click()
-    elif isinstance(window, QFileDialog):
-        window.findChildren(QLineEdit)[0].setText(str(target))
-        window.accept()
-
-
-def test_an_export_can_be_thought_better_of(desk: TableDesk, qtbot: QtBot) -> None:
-    dialog = ExportDialog(desk.desk.language, MONDAY)
-    qtbot.addWidget(dialog)
-    QTimer.singleShot(0, dialog.reject)
-
-    assert dialog.choice() is None

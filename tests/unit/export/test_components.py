@@ -6,7 +6,7 @@ import pytest
 
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim_line import Correction, LineKind, Reason
+from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind, Reason
 from hybridwell.errors import ProblemError
 from hybridwell.export.components import entries
 from hybridwell.export.options import Options
@@ -15,7 +15,7 @@ from tests.batches import CLOSED, NOVEMBER, line, november
 DAYS, EUROS = ValueKind.QUANTITY, ValueKind.AMOUNT
 
 
-def batch(*lines: object, corrections: tuple[Correction, ...] = ()) -> Batch:
+def batch(*lines: ClaimLine, corrections: tuple[Correction, ...] = ()) -> Batch:
     return replace(CLOSED, lines=lines, corrections=corrections)
 
 

@@ -68,7 +68,7 @@ def test_a_text_with_signs_of_the_dialect_is_quoted_and_read_back(risky: str) ->
     [
         "name;day;euros\r\nZoë;2026-11-02;-2,45\r\n;;10,00\r\n".encode(),
         "\ufeffname;day;euros\nZoë;2-11-2026;-2,45\n;;10\n".encode(),
-        'name,day,euros\n"Zoë","2026-11-02","-2.45"\n,,10.000\n'.encode(),
+        'name,day,euros\n"Zoë","2026-11-02","-2.45"\n,,10.0\n'.encode(),
         "name\tday\teuros\nZoë\t2026-11-02\t-2,45\n\t\t10,0\n\n".encode(),
         "name;day;euros;;\r\nZoë;02/11/2026;-2,45;;\r\n;;10,00;;\r\n;;;;\r\n".encode(
             "cp1252"

@@ -11,7 +11,7 @@ from hybridwell.export.fields import FIELDS
 from hybridwell.export.layouts import table, types
 from hybridwell.export.options import Options
 from hybridwell.export.profile import Column, Kind, Layout, Profile
-from hybridwell.export.table import Cell, CellType
+from hybridwell.export.table import CellType
 from tests.batches import CLOSED, CODES, DRAFT, PARTY, november
 
 OPTIONS = Options(codes=CODES)
@@ -19,7 +19,7 @@ OPTIONS = Options(codes=CODES)
 
 def told(
     layout: Layout, *columns: str, batch: Batch = CLOSED, zero_rows: bool = False
-) -> list[tuple[Cell, ...]]:
+) -> list[tuple[object, ...]]:
     profile = Profile("mine", tuple(map(column, columns)), Kind.CSV, layout)
     return list(table(batch, replace(profile, zero_rows=zero_rows), OPTIONS).rows)
 
@@ -28,6 +28,10 @@ def column(said: str) -> Column:
     """Read `amount` as a field and `home:quantity` as a total."""
     total, colon, value = said.partition(":")
     return Column(said, total=total, value=value) if colon else Column(said, field=said)
+
+
+def added(rows: list[tuple[object, ...]]) -> list[Decimal]:
+    return [sum((Decimal(str(row[at])) for row in rows), Decimal(0)) for at in (0, 1)]
 
 
 def test_a_long_row_says_all_of_its_line() -> None:
@@ -80,8 +84,7 @@ def test_components_do_not_change_what_a_line_comes_to() -> None:
     coded = told(Layout.LONG, "amount", "taxable", "component")
 
     assert len(coded) == len(plain) + 1
-    for at in (0, 1):
-        assert sum(row[at] for row in coded) == sum(row[at] for row in plain)  # type: ignore[misc]
+    assert added(coded) == added(plain)
 
 
 def test_a_day_that_pays_nothing_has_a_row_if_asked_for() -> None:
@@ -177,10 +180,17 @@ def test_other_words_stand_for_a_code_and_other_codes_stay() -> None:
     assert types(profile) == (CellType.TEXT,)
 
 
+def test_other_words_are_held_to_digits_as_well() -> None:
+    said = Column("Type", "kind", digits=True, words={"home": "1", "commute": "2"})
+
+    with pytest.raises(ProblemError, match=r"Type must be digits only .* not 'business'"):
+        table(DRAFT, Profile("mine", (said,)), OPTIONS)
+
+
 def test_a_constant_is_text_or_number() -> None:
     profile = Profile("mine", (Column("A", constant="7"), Column("B", constant=Decimal(7))))
 
-    assert table(DRAFT, profile, OPTIONS).rows[0] == ("7", 7)
+    assert table(DRAFT, profile, OPTIONS).rows[0] == ("7", Decimal(7))
     assert types(profile) == (CellType.TEXT, CellType.NUMBER)
 
 

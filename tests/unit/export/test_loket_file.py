@@ -5,7 +5,7 @@ import pytest
 
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim_line import LineKind
+from hybridwell.domain.claims.claim_line import LineKind, Party
 from hybridwell.errors import ProblemError
 from hybridwell.export.loket_file import content, rows
 from hybridwell.export.options import Options
@@ -71,7 +71,7 @@ def test_what_adds_up_to_nothing_is_an_empty_cell() -> None:
         (replace(PARTY, employee="²"), "persnr must be digits only"),
     ],
 )
-def test_a_number_that_is_none_is_named(party: object, field: str) -> None:
+def test_a_number_that_is_none_is_named(party: Party, field: str) -> None:
     batch = replace(CLOSED, lines=(replace(CLOSED.lines[0], party=party),), corrections=())
     options = Options(codes={"5555": CODES["5555"], "55a": CODES["5555"]})
 

@@ -33,9 +33,12 @@ def resaved(path: Path, to: str, opened_as: str = "") -> Path:
     """Open a file in LibreOffice and save it again, as a clerk might do."""
     folder = path.parent / "saved"
     profile = f"-env:UserInstallation={(path.parent / 'office').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", folder]
+    command = ["soffice", profile, "--headless", "--convert-to", to]
     opening = [f"--infilter={opened_as}"] if opened_as else []
-    subprocess.run([*command, *opening, path], check=True, capture_output=True, timeout=120)
+    where = ["--outdir", str(folder), str(path)]
+    subprocess.run(
+        [*command, *opening, *where], check=True, capture_output=True, timeout=120
+    )
     return folder / f"{path.stem}.{to.partition(':')[0]}"
 
 

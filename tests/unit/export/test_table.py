@@ -29,7 +29,7 @@ def test_other_text_stays_but_for_signs_that_no_file_takes() -> None:
         ("-2,45", "-2.45"),
         ("1.234,50", "1234.5"),
         ("1,234.50", "1234.5"),
-        (" 2.450 ", "2.45"),
+        (" 2.4500 ", "2.45"),
         ("Total", "Total"),
         ("NaN", "NaN"),
         ("", ""),
@@ -38,6 +38,22 @@ def test_other_text_stays_but_for_signs_that_no_file_takes() -> None:
 def test_numbers_are_compared_by_value(cell: object, said: str) -> None:
     assert normal(cell, CellType.NUMBER) == said
     assert normal(cell, CellType.EUROS) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "said"),
+    [
+        ("1.000", ",", "1000"),
+        ("1,000", ".", "1000"),
+        ("-1.234.567", ",", "-1234567"),
+        ("1,125", ",", "1.125"),
+        ("0.225", ",", "0.225"),
+        ("10.00", ",", "10"),
+        ("1,000.50", ",", "1000.5"),
+    ],
+)
+def test_a_thousand_never_passes_for_one(text: str, decimal: str, said: str) -> None:
+    assert normal(text, CellType.EUROS, decimal) == said
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,7 @@ def refusal(file: Path, text: str | bytes) -> str:
     [
         "date;parts;trips\n2026-03-09;home:50+office:50;commute:34,5:car:petrol\n",
         "date,parts,trips\r\n09-03-2026,home:50 office:50,commute:34.5:car:petrol\r\n",
-        "trips\tDate\tPARTS\tnote\n"
-        "commute:34,5:car:petrol\t9-3-2026\thome:50 + office:50\t\n",
+        "trips\tDate\tPARTS\ncommute:34,5:car:petrol\t9-3-2026\thome:50 + office:50\n",
         '"parts";"date";"trips"\r"home:50+office:50";"2026-03-09";"commute:34,5:car:petrol"\r',
         "\n\ndate;parts;trips\n;;\n2026-03-09;home:50+office:50;commute:34,5:car:petrol",
         "\ufeffdate;parts;trips\n2026-03-09;home:50+office:50;commute:34,5:car:petrol\n",

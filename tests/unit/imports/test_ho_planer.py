@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ Rows = Sequence[tuple[object, ...]]
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "planer #1?.db"
+    return tmp_path / "planer #1%.db"
 
 
 def write(file: Path, entries: Rows = (), holidays: Rows = ()) -> Path:
@@ -236,9 +236,20 @@ def test_a_database_of_another_program_is_refused(
     )
 
 
-def test_a_damaged_database_is_refused(file: Path) -> None:
+def truncated(content: bytes) -> bytes:
+    return content[:1000]
+
+
+def with_a_broken_name(content: bytes) -> bytes:
+    return content.replace(b"settings", b"sett\xffngs").replace(b" (id INT", b" \xff(d INT")
+
+
+@pytest.mark.parametrize("damage", [truncated, with_a_broken_name])
+def test_a_damaged_database_is_refused(
+    file: Path, damage: Callable[[bytes], bytes]
+) -> None:
     write(file, [(DAY, "home", "", "")])
-    file.write_bytes(file.read_bytes()[:1000])
+    file.write_bytes(damage(file.read_bytes()))
 
     assert refusal(file) == f"{file.name} is not a database of HO-Planer that can be read"
 

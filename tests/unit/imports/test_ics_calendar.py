@@ -254,6 +254,14 @@ def test_a_date_with_an_end_by_the_clock_is_left_to_the_library(file: Path) -> N
     assert found(file, "ics") == ["2026-03-09 home"]
 
 
+def test_a_long_event_fills_the_period(file: Path) -> None:
+    write(file, event("DTSTART:20200309T000000", "DTEND:20280309T000000", "SUMMARY:Ziek"))
+
+    days = found(file, "ics", Period.parse("2026-03-08..2026-03-09"))
+
+    assert days == ["2026-03-08 sick", "2026-03-09 sick"]
+
+
 def test_nothing_of_the_text_is_kept(file: Path) -> None:
     write(file, all_day("20260309", "SUMMARY:Thuis met Sam", "DESCRIPTION:geheim"))
 
@@ -290,6 +298,18 @@ def test_nothing_of_the_text_is_kept(file: Path) -> None:
         (
             ["DTSTART:20260309T090000", "RRULE:FREQ=DAILY", "RRULE:FREQ=DAILY;INTERVAL=0"],
             "RRULE must have an INTERVAL from 1",
+        ),
+        (
+            ["DTSTART:10260309T090000", "DTEND:20260309T170000", "RRULE:FREQ=DAILY"],
+            "an event like it must last 366 days at most",
+        ),
+        (
+            ["DTSTART:20260309T090000", "DURATION:P400D", "RRULE:FREQ=DAILY"],
+            "an event like it must last 366 days at most",
+        ),
+        (
+            ["DTSTART:20260309T090000", "DTEND:99991231T235959Z"],
+            "an event like it must last 3660 days at most",
         ),
     ],
 )  # fmt: skip

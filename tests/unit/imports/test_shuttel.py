@@ -155,6 +155,15 @@ def test_a_workbook_that_is_damaged_inside_is_refused(file: Path) -> None:
         found(file, "shuttel")
 
 
+def test_a_workbook_that_is_packed_in_an_unknown_way_is_refused(file: Path) -> None:
+    packed = bytearray(archive(**{"[Content_Types].xml": bytes(99)}))
+    packed[packed.index(b"PK\x01\x02") + 10] = 99  # the method, in the list of members
+    file.write_bytes(packed)
+
+    with pytest.raises(UsageError, match="is not a workbook"):
+        found(file, "shuttel")
+
+
 def test_a_workbook_that_unpacks_without_end_is_refused(file: Path) -> None:
     file.write_bytes(archive(**{f"{number}": bytes(50_000_001) for number in range(10)}))
 

@@ -72,13 +72,21 @@ class BatchStore:
 
 
 def _batches(connection: Connection) -> list[Batch]:
-    found = []
-    for number, corrects, content, checksum in connection.execute(_ALL):
-        batch = replace(batch_from_json(json.loads(content)), whole=not corrects)
-        if batch.checksum != checksum or checksum_of(batch) != checksum:
-            raise StoreError("batch {number} is not as it was closed", number=number)
-        found.append(batch)
-    return found
+    return [
+        replace(_as_closed(number, content, checksum), whole=not corrects)
+        for number, corrects, content, checksum in connection.execute(_ALL)
+    ]
+
+
+def _as_closed(number: int, content: str, checksum: str) -> Batch:
+    spoiled = StoreError("batch {number} is not as it was closed", number=number)
+    try:
+        batch = batch_from_json(json.loads(content))
+    except ValueError as error:
+        raise spoiled from error
+    if batch.number != number or not batch.checksum == checksum == checksum_of(batch):
+        raise spoiled
+    return batch
 
 
 def _add(connection: Connection, batch: Batch, now: datetime) -> None:

@@ -39,7 +39,7 @@ class Language:
         return said.format(**values) if values else said
 
     def explain(self, said: HybridWellError | Phrase) -> str:
-        """Return what went wrong, in this language, with the phrases in it."""
+        """Return what went wrong, in this language, with phrases and euros in it."""
         values = {name: self._part(value) for name, value in said.values.items()}
         return self.tr(said.text, None, **values)
 
@@ -49,6 +49,8 @@ class Language:
                 return self.explain(value)
             case Phrases(parts):
                 return ", ".join(map(self.explain, parts))
+            case Decimal():
+                return self.money(value)
             case Decimal():
                 return self.money(value)
             case _:

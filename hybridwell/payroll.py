@@ -9,7 +9,6 @@ from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import (
     batch_to_close,
     closed_as,
@@ -18,6 +17,7 @@ from hybridwell.domain.claims.closing import (
     overlapping,
     pending_of,
     whole,
+    with_corrections,
 )
 from hybridwell.domain.claims.problems import Problem
 from hybridwell.errors import Phrases, ProblemError, UsageError
@@ -45,8 +45,10 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
         first = closed_as(period, batches)
         if first is None:
             _refuse_overlap(period, batches)
-            _refuse_problems(claim)
-            return batch_to_close(claim, now.date())
+            # Once more: another program may have filed corrections since.
+            settled = with_corrections(claim, ledger, batches)
+            _refuse(period, settled.problems)
+            return batch_to_close(settled, now.date())
         pending = pending_of([first], ledger, batches)
         _refuse(period, pending.problems)
         if not pending.corrections:
@@ -133,10 +135,6 @@ def _refuse_overlap(period: Period, batches: Sequence[Batch]) -> None:
             "{period} cannot be closed: days of it were paid with {other}, batch {number}",
             period=period, other=other.period, number=other.number,
         )  # fmt: skip
-
-
-def _refuse_problems(claim: Claim) -> None:
-    _refuse(claim.period, claim.problems)
 
 
 def _refuse(period: Period, problems: Sequence[Problem]) -> None:

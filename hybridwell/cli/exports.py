@@ -76,7 +76,7 @@ def _check(options: argparse.Namespace, batch: Batch, chosen: Options, words: Wo
         words.warn(
             "{file}, row {row}: {said}, expected {expected}",
             file=options.check, row=each.row,
-            said=" | ".join(each.said) or "–", expected=" | ".join(each.expected) or "–",
+            said=each.said or "–", expected=each.expected or "–",
         )  # fmt: skip
     words.warn("%n rows differ", len(differences))
     return 1

@@ -90,9 +90,14 @@ def _batches(connection: Connection) -> list[Batch]:
 
 def _batch(row: Sequence[Any]) -> Batch:
     number, corrects, content, checksum = row
-    batch = replace(batch_from_json(json.loads(content)), whole=not corrects)
-    if batch.checksum != checksum or checksum_of(batch) != checksum:
-        raise StoreError("batch {number} is not as it was closed", number=number)
+    spoiled = StoreError("batch {number} is not as it was closed", number=number)
+    try:
+        batch = batch_from_json(json.loads(content))
+    except ValueError as error:
+        raise spoiled from error
+    if batch.number != number or not batch.checksum == checksum == checksum_of(batch):
+        raise spoiled
+    batch = replace(batch, whole=not corrects)
     return batch
 
 

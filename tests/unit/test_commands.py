@@ -8,7 +8,7 @@ import pytest
 
 from hybridwell import app
 from hybridwell.domain.claims.workday import Place
-from hybridwell.errors import HybridWellError, UsageError
+from hybridwell.errors import HybridWellError, ProblemError, UsageError
 from hybridwell.parts import Parts
 from tests.disks import room
 from tests.hand_desk import HandDesk
@@ -57,14 +57,19 @@ def test_a_command_of_a_window_can_be_offered(parts: Parts) -> None:
 
 
 def test_days_are_set_with_plain_or_typed_arguments(parts: Parts) -> None:
-    typed = parts.commands.ask("day set", day=date(2026, 3, 2), places=("home",), km="3,5")
-    plain = parts.commands.ask("day set", day="2026-03-02", places=["home"], km="3.5")
+    typed = parts.commands.ask(
+        "day set", day=date(2026, 3, 2), places=("office",), km="3,5"
+    )
+    plain = parts.commands.ask("day set", day="2026-03-02", places=["office"], km="3.5")
 
     assert typed == plain
-    assert plain.data == {
-        "date": "2026-03-02", "place": "home", "places": ["home"],
-        "confirmed": True, "km": "3.5", "note": "",
-    }  # fmt: skip
+    assert plain.data["days"] == [
+        {
+            "date": "2026-03-02", "place": "office", "places": ["office"],
+            "parts": ["office"], "trips": ["commute:3.5"], "allowance": None,
+            "confirmed": True, "source": "", "km": "3.5", "note": "",
+        }
+    ]  # fmt: skip
 
 
 def test_days_are_confirmed_as_suggested(parts: Parts) -> None:
@@ -73,16 +78,56 @@ def test_days_are_confirmed_as_suggested(parts: Parts) -> None:
     assert [day["place"] for day in found.data["days"]] == ["home", "office"]
 
 
-def test_a_month_is_exported(parts: Parts, tmp_path: Path) -> None:
+def test_a_choice_is_made_and_taken_back(parts: Parts) -> None:
+    parts.commands.ask("day set", day="2026-03-02", places=["home", "office"])
+
+    chosen = parts.commands.ask("day choose", day="2026-03-02", allowance="home")
+    undone = parts.commands.ask("day undo", day="2026-03-02")
+
+    assert chosen.data["days"][0]["allowance"] == "home"
+    assert undone.data["days"][0]["allowance"] is None
+
+
+def test_every_change_of_a_day_or_claim_is_told_to_the_windows(parts: Parts) -> None:
+    told: list[str] = []
+    parts.commands.days_changed = lambda: told.append("changed")
+    parts.ground.daybook.agree(date(2026, 1, 1), {"employee_number": "7"}, MONDAY)
+
+    parts.commands.ask("day set", day="2026-03-02", places=["home", "office"])
+    parts.commands.ask("day choose", day="2026-03-02", allowance="home")
+    parts.commands.ask("claim close", period="2026-03")
+    parts.commands.ask("day undo")
+
+    assert told == 4 * ["changed"]
+
+
+def test_a_month_is_closed_and_exported(parts: Parts, tmp_path: Path) -> None:
+    parts.ground.daybook.agree(date(2026, 1, 1), {"employee_number": "7"}, MONDAY)
     parts.commands.ask("day set", day="2026-03-02", places=["home"])
     out = tmp_path / "march.json"
     wish = {"period": "2026-03", "format": "json", "out": str(out)}
 
+    closed = parts.commands.ask("claim close", period="2026-03")
     parts.commands.ask("export", **wish)
     again = parts.commands.ask("export", **wish, replace=True)
 
-    assert (again.data["lines"], again.data["total"]) == (1, "2.45")
-    assert json.loads(out.read_text("utf-8"))
+    assert closed.data == {"batch": 1, "fresh": True, "total": "2.45"}
+    assert again.data == {
+        "file": str(out), "batch": 1, "lines": 1, "total": "2.45", "unconfirmed": [],
+    }  # fmt: skip
+    assert json.loads(out.read_text("utf-8"))["status"] == "closed"
+
+
+def test_an_open_month_is_exported_as_a_draft_only(parts: Parts, tmp_path: Path) -> None:
+    out = tmp_path / "march.json"
+    wish = {"period": "2026-03", "format": "json", "out": str(out)}
+
+    with pytest.raises(ProblemError, match="2026-03 is not closed: close it first"):
+        parts.commands.ask("export", **wish)
+    draft = parts.commands.ask("export", **wish, draft=True)
+
+    assert (draft.data["batch"], draft.data["unconfirmed"]) == (None, ["2026-03-02"])
+    assert json.loads(out.read_text("utf-8"))["status"] == "draft"
 
 
 def test_a_pause_may_be_given_as_text(parts: Parts) -> None:

@@ -116,3 +116,10 @@ def test_a_desktop_that_says_nothing_gets_one_that_exists(
     environment: pytest.MonkeyPatch,
 ) -> None:
     assert preferred_language() in ("nl", "en")
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "€2.45 a day"), ("nl", "€ 2,45 a day")])
+def test_euros_in_a_message_are_written_as_the_language_does(code: str, said: str) -> None:
+    error = ProblemError("{amount} a day", amount=Decimal("2.45"))
+
+    assert Language(code).explain(error) == said

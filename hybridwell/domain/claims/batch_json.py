@@ -79,9 +79,9 @@ def totals_as_json(totals: Totals) -> dict[str, Any]:
 
 def batch_from_json(data: Mapping[str, Any]) -> Batch:
     """Read what `batch_as_json` wrote; raises ValueError for anything else."""
-    if data.get("format") != FORMAT or data.get("version") != VERSION:
-        raise ValueError(f"not a {FORMAT} of version {VERSION}")
     try:
+        if data.get("format") != FORMAT or data.get("version") != VERSION:
+            raise ValueError(f"not a {FORMAT} of version {VERSION}")
         return _batch(data)
     except (KeyError, TypeError, AttributeError, InvalidOperation) as error:
         raise ValueError(f"not a whole {FORMAT}: {error!r}") from error

@@ -38,6 +38,11 @@ def claim_with_corrections(
     if first is not None:
         return _as_closed(first, ledger, batches)
     claim = build_claim(period, open_days, ledger, today, since)
+    return with_corrections(claim, ledger, batches)
+
+
+def with_corrections(claim: Claim, ledger: Ledger, batches: Sequence[Batch]) -> Claim:
+    """Return an open claim with the differences of all that is closed by now."""
     pending = pending_of(whole(batches), ledger, batches)
     return replace(
         claim,

@@ -1,9 +1,11 @@
 """The command line in this process, on a folder of its own, without a screen."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -28,6 +30,10 @@ class Shell:
     @property
     def lines(self) -> list[str]:
         return self.out.splitlines()
+
+    @property
+    def told(self) -> Any:  # noqa: ANN401 - what the last command said as JSON
+        return json.loads(self.out)
 
 
 @pytest.fixture

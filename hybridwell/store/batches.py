@@ -97,8 +97,7 @@ def _batch(row: Sequence[Any]) -> Batch:
         raise spoiled from error
     if batch.number != number or not batch.checksum == checksum == checksum_of(batch):
         raise spoiled
-    batch = replace(batch, whole=not corrects)
-    return batch
+    return replace(batch, whole=not corrects)
 
 
 def _add(connection: Connection, batch: Batch, now: datetime) -> None:

@@ -420,14 +420,6 @@
         <translation>Vaste vergoeding bij lange afwezigheid</translation>
     </message>
     <message>
-        <source>Fixed commute allowance</source>
-        <translation>Vaste reiskostenvergoeding</translation>
-    </message>
-    <message>
-        <source>Fixed home-work allowance</source>
-        <translation>Vaste thuiswerkvergoeding</translation>
-    </message>
-    <message>
         <source>For the employee</source>
         <translation>Voor akkoord: werknemer</translation>
     </message>
@@ -1563,10 +1555,6 @@
         <translation>toegevoegd</translation>
     </message>
     <message>
-        <source>agreement changed</source>
-        <translation>afspraak gewijzigd</translation>
-    </message>
-    <message>
         <source>an empty cell</source>
         <translation>een lege cel</translation>
     </message>
@@ -1637,10 +1625,6 @@
     <message>
         <source>day</source>
         <translation>dag</translation>
-    </message>
-    <message>
-        <source>day changed</source>
-        <translation>dag gewijzigd</translation>
     </message>
     <message>
         <source>day off</source>
@@ -1856,10 +1840,6 @@
     <message>
         <source>purpose</source>
         <translation>doel</translation>
-    </message>
-    <message>
-        <source>rate changed</source>
-        <translation>bedrag gewijzigd</translation>
     </message>
     <message>
         <source>received</source>

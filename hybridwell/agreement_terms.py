@@ -46,6 +46,29 @@ def _line(label: str) -> Kind:
     return Kind(label, allowed, parse, str)
 
 
+def _employee_number(label: str) -> Kind:
+    """Return a text that is no citizen service number (BSN): payroll files have none."""
+    line = _line(label)
+
+    def parse(text: str) -> str:
+        said: str = line.parse(text)
+        if _is_bsn(said):
+            raise ValueError(text)
+        return said
+
+    allowed = Phrase("the number that payroll gave you, never a BSN")
+    return Kind(label, allowed, parse, str)
+
+
+def _is_bsn(text: str) -> bool:
+    """Return whether nine digits pass the eleven test of a BSN."""
+    if not re.fullmatch(r"[0-9]{9}", text):
+        return False
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(int(digit) * weight for digit, weight in zip(text, weights, strict=True))
+    return total % 11 == 0
+
+
 def _number(label: str, most: int, *, optional: bool = False) -> Kind:
     def parse(text: str) -> Decimal | None:
         if optional and text == NOTHING:
@@ -131,7 +154,7 @@ def _week(label: str) -> Kind:
 TERMS: Mapping[str, Kind] = {
     "employer": _line("Employer"),
     "employer_number": _line("Employer number in payroll"),
-    "employee_number": _line("Employee number in payroll"),
+    "employee_number": _employee_number("Employee number in payroll"),
     "employment_number": _line("Employment number in payroll"),
     "last_day": _day("Last day"),
     "contract_days": _number("Contract days a week", 7),

@@ -116,6 +116,8 @@ class Duties:
     def _remind_claim(self, task: Task) -> None:
         tr = self.language.tr
         claim = self.daybook.claim(Period.month(task.day), task.day)
+        if claim.batch is not None:
+            return  # closed already: nobody is asked again
         amount = self.language.money(claim.total)
         self.notifier.notify(
             tr("Your month can be exported"),

@@ -1986,6 +1986,10 @@
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>the number that payroll gave you, never a BSN</source>
+        <translation>het nummer van de loonadministratie, nooit een BSN</translation>
+    </message>
+    <message>
         <source>the period ends on {date}; later days come as corrections</source>
         <translation>de periode eindigt op {date}; latere dagen komen als correctie</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +12,20 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hybridwell.domain.claims.claim_line import Correction, Reason
 from hybridwell.domain.movement.breaks import BreakKind, Stage
+from hybridwell.language import Language
+from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
+from tests.days import TODAY, agreed, claim, day, open_day
 from tests.fakes import FakeDesk, dutch, made_up_view
 
 GUIDE = Path(__file__).parents[2] / "docs" / "pictures"
+MONTH = dict.fromkeys((2, 4, 6, 9, 13, 16, 18, 20), "home") | dict.fromkeys(
+    (3, 5, 10, 12, 17, 19), "office"
+)
 PAGES = [("today", ""), ("week", ""), ("today", "-nl"), ("week", "-nl"), ("week", "-dark")]
 
 
@@ -74,6 +82,25 @@ def test_a_page_is_pictured(
     assert QPixmap(str(kept)).width() == window.width()
     window.close()
     theme.follow(Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize("kind", ["", "-nl"])
+def test_the_month_for_payroll_is_pictured(
+    kind: str, qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    theme.follow(Qt.ColorScheme.Light)
+    language = dutch() if kind else Language()
+    days = [day(number, place) for number, place in MONTH.items()]
+    found = claim(*days, day(11, "home+office"), open_day(23, "home"), of=agreed("48"))
+    line = replace(found.lines[1], amount=Decimal("0.96"), rate=Decimal("0.02"))
+    late = Correction(line, "2026-04", 4, Reason.RATE)
+    dialog = ExportDialog(language, TODAY, lambda _: replace(found, corrections=(late,)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    kept = keep(settled(dialog, qtbot), f"month{kind}", tmp_path)
+
+    assert colours(QPixmap(str(kept))) > 10
 
 
 def test_both_steps_of_the_prompt_are_pictured(

@@ -1,0 +1,20 @@
+"""A citizen service number belongs in no payroll file, so it cannot be stated at all."""
+
+import pytest
+
+from hybridwell.agreement_terms import with_terms
+from hybridwell.domain.claims.agreement import Agreement
+from hybridwell.errors import UsageError
+
+
+@pytest.mark.parametrize("bsn", ["111222333", "123456782"])
+def test_a_bsn_is_no_employee_number(bsn: str) -> None:
+    with pytest.raises(UsageError, match="employee_number must be .*, never a BSN"):
+        with_terms(Agreement(), {"employee_number": bsn})
+
+
+@pytest.mark.parametrize("number", ["123456789", "0111222333", "A-120", "120"])
+def test_a_number_of_the_payroll_office_is_one(number: str) -> None:
+    terms = {"employee_number": number}
+
+    assert with_terms(Agreement(), terms).employee_number == number

@@ -120,7 +120,7 @@ def test_a_batch_that_was_changed_past_the_triggers_is_refused_with_its_number(
         database.execute("DROP TRIGGER batches_is_not_edited")
         database.execute(f"UPDATE batches SET {change}")  # noqa: S608 - the cases above
 
-    with pytest.raises(StoreError, match="batch [17] is not as it was closed"):
+    with pytest.raises(StoreError, match=r"batch [17] is not as it was closed"):
         store.all()
 
 

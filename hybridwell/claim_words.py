@@ -12,17 +12,17 @@ def line_name(language: Language, kind: LineKind) -> str:
         LineKind.HOME: tr("Home-work day"),
         LineKind.COMMUTE: tr("Commute"),
         LineKind.BUSINESS: tr("Business trip"),
-        LineKind.HOME_FIXED: tr("Fixed home-work allowance"),
-        LineKind.COMMUTE_FIXED: tr("Fixed commute allowance"),
+        LineKind.HOME_FIXED: tr("Home-work allowance, fixed"),
+        LineKind.COMMUTE_FIXED: tr("Commute allowance, fixed"),
     }[kind]
 
 
 def reason_name(language: Language, reason: Reason) -> str:
     tr = language.tr
     return {
-        Reason.RATE: tr("rate changed"),
-        Reason.DAY: tr("day changed"),
-        Reason.AGREEMENT: tr("agreement changed"),
+        Reason.RATE: tr("the amount changed"),
+        Reason.DAY: tr("the day changed"),
+        Reason.AGREEMENT: tr("the agreement changed"),
     }[reason]
 
 

@@ -4,14 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from hybridwell.agreement_terms import agreement_from, texts_of, with_terms
+from hybridwell.agreement_book import agreed_from, agreements_in
+from hybridwell.agreement_terms import texts_of
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.agreement import (
-    Agreement,
-    SameDay,
-    agreement_on,
-    closed_ends,
-)
+from hybridwell.domain.claims.agreement import Agreement, agreement_on
 from hybridwell.domain.claims.claim import Claim, Ledger
 from hybridwell.domain.claims.closing import claim_with_corrections
 from hybridwell.domain.claims.day_lines import Norms
@@ -129,27 +125,12 @@ class Daybook:
 
     def agreements(self) -> list[Agreement]:
         """Return what was agreed, by date; where nothing is stated, the settings."""
-        kept = self.agreement_store.all()
-        if not kept:
-            return [self._by_settings]
-        return closed_ends(agreement_from(first, terms) for first, terms in kept.items())
+        return agreements_in(self.agreement_store, self.settings)
 
     def agree(self, first_day: date, texts: dict[str, str], now: datetime) -> Agreement:
         """Change terms from a day on; the others go on as they were. Raises UsageError."""
-        if not FIRST_DAY <= first_day <= now.date() + _AHEAD:
-            raise UsageError(
-                "{day}: a date must be from {first} to a year from today",
-                day=first_day, first=FIRST_DAY,
-            )  # fmt: skip
-        kept = self.agreement_store.all()
-        before = [day for day in kept if day <= first_day]
-        base = self._by_settings
-        if before:
-            base = agreement_from(before[-1], kept[before[-1]])
-        fresh = replace(base, first_day=first_day, last_day=None)
-        if before and before[-1] == first_day:
-            fresh = base
-        agreed = with_terms(fresh, texts)
+        check(first_day, None, now)
+        agreed = agreed_from(first_day, texts, self.agreement_store, self.settings)
         self.agreement_store.save(first_day, texts_of(agreed), now)
         return agreed
 
@@ -176,25 +157,16 @@ class Daybook:
         confirmed = self.store.workdays(_EVER)
         return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
 
-    def claim(self, period: Period, today: date) -> Claim:
+    def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
         """Price a period; days before this store was begun are not asked for."""
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
         return claim_with_corrections(
-            period, open_days, self.ledger(), self.batches.all(), (today, since)
+            period, open_days, ledger or self.ledger(), self.batches.all(), (today, since)
         )
 
     def with_settings(self, settings: Settings) -> "Daybook":
         return replace(self, settings=settings)
-
-    @property
-    def _by_settings(self) -> Agreement:
-        settings = self.settings
-        return Agreement(
-            week=settings.agreed_week,
-            commute_km=settings.commute_km,
-            same_day=SameDay(settings.same_day),
-        )
 
     def _week(self, agreements: Iterable[Agreement], day: date) -> tuple[Place, ...]:
         found = agreement_on(agreements, day)

@@ -38,8 +38,8 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
     Raises ProblemError while something must be settled, or where days were paid in
     another closed period.
     """
-    claim = daybook.claim(period, now.date())
     ledger = daybook.ledger()
+    claim = daybook.claim(period, now.date(), ledger)
 
     def make(batches: list[Batch]) -> Batch | None:
         first = closed_as(period, batches)
@@ -84,7 +84,7 @@ def correct(daybook: Daybook, now: datetime) -> Batch | None:
 
 def batch_of(daybook: Daybook, period: Period) -> Batch:
     """Return the batch as which a period was closed. Raises ProblemError."""
-    found = closed_as(period, daybook.batches.all())
+    found = daybook.batches.of_period(period)
     if found is None:
         raise ProblemError(
             "{period} is not closed: close it first, or write a draft", period=period

@@ -6,6 +6,7 @@ Words that a person typed go in as data, so none of them can be taken for markup
 from collections.abc import Iterator
 from dataclasses import astuple
 
+from hybridwell.claim_words import line_name, reason_name
 from hybridwell.domain.claims.batch import Batch, Totals, totals_of
 from hybridwell.domain.claims.claim_line import ClaimLine, Party
 from hybridwell.export.date_words import say_day, say_period
@@ -13,10 +14,8 @@ from hybridwell.export.options import Options
 from hybridwell.export.pdf_words import (
     NOTHING,
     say_closed,
-    say_kind,
     say_numbers,
     say_place,
-    say_reason,
     say_source,
 )
 from hybridwell.language import Language
@@ -128,7 +127,7 @@ def _corrections(batch: Batch, language: Language) -> dict[str, object]:
                 say_closed(language, each),
                 say_day(language, each.line.date),
                 _what(language, each.line, apart),
-                say_reason(language, each.reason),
+                reason_name(language, each.reason),
                 *say_numbers(language, each.line),
             ]
             for each in batch.corrections
@@ -142,7 +141,7 @@ def _number_columns(language: Language) -> list[str]:
 
 
 def _what(language: Language, line: ClaimLine, apart: dict[Party, str]) -> str:
-    what, number = say_kind(language, line.kind), apart[line.party]
+    what, number = line_name(language, line.kind), apart[line.party]
     if not number:
         return what
     return language.tr("{what} (employment {number})", what=what, number=number)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind, Reason
+from hybridwell.domain.claims.claim_line import ClaimLine, Correction
 from hybridwell.domain.claims.rates import Status
 from hybridwell.domain.claims.workday import Place
 from hybridwell.export.date_words import say_period
@@ -12,26 +12,6 @@ from hybridwell.language import Language
 from hybridwell.place_words import say_places
 
 NOTHING = "–"
-
-
-def say_kind(language: Language, kind: LineKind) -> str:
-    tr = language.tr
-    return {
-        LineKind.HOME: tr("Home-work day"),
-        LineKind.COMMUTE: tr("Commute"),
-        LineKind.BUSINESS: tr("Business trip"),
-        LineKind.HOME_FIXED: tr("Home-work allowance, fixed"),
-        LineKind.COMMUTE_FIXED: tr("Commute allowance, fixed"),
-    }[kind]
-
-
-def say_reason(language: Language, reason: Reason) -> str:
-    tr = language.tr
-    return {
-        Reason.RATE: tr("the amount changed"),
-        Reason.DAY: tr("the day changed"),
-        Reason.AGREEMENT: tr("the agreement changed"),
-    }[reason]
 
 
 def say_place(language: Language, places: Iterable[str]) -> str:

@@ -47,7 +47,7 @@ def _headings(language: Language) -> dict[str, str]:
         "rate_status": language.tr("Status of the rate"),
         "source": language.tr("Source of the rate"),
         "status": language.tr("Status"),
-        "batch": language.tr("Claim number"),
+        "batch": language.tr("Batch number"),
         "correction_of": language.tr("Correction of"),
         "correction_batch": language.tr("First in claim"),
         "reason": language.tr("Reason"),

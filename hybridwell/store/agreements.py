@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from sqlalchemy import text
 
-from hybridwell.store.claims import milliseconds
 from hybridwell.store.database import Database
+from hybridwell.store.workday_rows import milliseconds
 
 Terms = Mapping[str, str]
 """Each term by its name, as text."""

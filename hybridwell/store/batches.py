@@ -1,21 +1,27 @@
 """Closed claims, numbered and never changed; and what the user says was sent."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch, BatchStatus
 from hybridwell.domain.claims.batch_checksum import checksum_of
 from hybridwell.domain.claims.batch_json import batch_as_json, batch_from_json
 from hybridwell.errors import StoreError
-from hybridwell.store.claims import milliseconds
 from hybridwell.store.database import Database
+from hybridwell.store.workday_rows import milliseconds
 
 _ALL = text("SELECT number, corrects, content, checksum FROM batches ORDER BY number")
+_OF_PERIOD = text(
+    "SELECT number, corrects, content, checksum FROM batches"
+    " WHERE corrects = 0 AND first_day = :first AND last_day = :last"
+)
 _NEXT = text("SELECT coalesce(max(number), 0) + 1 FROM batches")
 _ADD = text(
     "INSERT INTO batches VALUES (:number, :first_day, :last_day, :corrects, :content,"
@@ -39,6 +45,13 @@ class BatchStore:
         """Return the batches in the order of closing. Raises StoreError if spoiled."""
         with self._database.reading() as connection:
             return _batches(connection)
+
+    def of_period(self, period: Period) -> Batch | None:
+        """Return the batch that closed exactly this period; None: it is open."""
+        bounds = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+        with self._database.reading() as connection:
+            row = connection.execute(_OF_PERIOD, bounds).first()
+            return None if row is None else _batch(row)
 
     def close(
         self, make: Callable[[list[Batch]], Batch | None], now: datetime
@@ -72,13 +85,11 @@ class BatchStore:
 
 
 def _batches(connection: Connection) -> list[Batch]:
-    return [
-        replace(_as_closed(number, content, checksum), whole=not corrects)
-        for number, corrects, content, checksum in connection.execute(_ALL)
-    ]
+    return [_batch(row) for row in connection.execute(_ALL)]
 
 
-def _as_closed(number: int, content: str, checksum: str) -> Batch:
+def _batch(row: Sequence[Any]) -> Batch:
+    number, corrects, content, checksum = row
     spoiled = StoreError("batch {number} is not as it was closed", number=number)
     try:
         batch = batch_from_json(json.loads(content))
@@ -86,7 +97,7 @@ def _as_closed(number: int, content: str, checksum: str) -> Batch:
         raise spoiled from error
     if batch.number != number or not batch.checksum == checksum == checksum_of(batch):
         raise spoiled
-    return batch
+    return replace(batch, whole=not corrects)
 
 
 def _add(connection: Connection, batch: Batch, now: datetime) -> None:

@@ -3,20 +3,27 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.engine import Connection, RowMapping
 
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.workday import Allowance, Workday
-from hybridwell.domain.claims.workday_text import read_part, read_trip
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.store.claims_steps import STEPS
 from hybridwell.store.database import Database
+from hybridwell.store.workday_rows import (
+    instant,
+    milliseconds,
+    parts_in,
+    row_of,
+    trips_in,
+    words_of,
+    workday_from,
+    workday_in,
+)
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
 _COLUMNS = "date, parts, trips, allowance, note, confirmed_at, zone"
 _OF_PERIOD = text(
     f"SELECT {_COLUMNS} FROM workdays WHERE date BETWEEN :first AND :last ORDER BY date"  # noqa: S608 - a constant
@@ -82,7 +89,7 @@ class ClaimsStore:
         """Return the confirmed days of a period, by date."""
         with self.database.reading() as connection:
             rows = connection.execute(_OF_PERIOD, _bounds(period)).mappings()
-            return [_workday(dict(row)) for row in rows]
+            return [workday_from(dict(row)) for row in rows]
 
     def workday(self, day: date) -> Workday | None:
         found = self.workdays(Period(day, day))
@@ -94,8 +101,8 @@ class ClaimsStore:
             rows = connection.execute(_PLANNED, _bounds(period)).mappings()
             return [
                 Workday(
-                    date.fromisoformat(row["date"]), _parts(row["parts"]),
-                    _trips(row["trips"]), source=row["source"],
+                    date.fromisoformat(row["date"]), parts_in(row["parts"]),
+                    trips_in(row["trips"]), source=row["source"],
                 )
                 for row in rows
             ]  # fmt: skip
@@ -105,8 +112,8 @@ class ClaimsStore:
         with self.database.transaction() as connection:
             for day in days:
                 row = {
-                    "date": day.date.isoformat(), "parts": _said(day.parts),
-                    "trips": _said(day.trips), "source": day.source,
+                    "date": day.date.isoformat(), "parts": words_of(day.parts),
+                    "trips": words_of(day.trips), "source": day.source,
                     "at": milliseconds(now),
                 }  # fmt: skip
                 connection.execute(_PLAN, row)
@@ -120,7 +127,7 @@ class ClaimsStore:
             connection.execute(_BEGIN, {"since": now.date().isoformat()})
             batch = connection.execute(_NEXT).scalar_one()
             for day in days:
-                row = _row(day, now)
+                row = row_of(day, now)
                 was = _stored(connection, row["date"])
                 if was != row:
                     connection.execute(_SAVE, row)
@@ -159,7 +166,12 @@ class ClaimsStore:
         with self.database.reading() as connection:
             rows = connection.execute(_HISTORY, {"date": day.isoformat()}).mappings()
             return [
-                Change(instant(row["at"]), row["by"], _read(row["was"]), _read(row["now"]))
+                Change(
+                    instant(row["at"]),
+                    row["by"],
+                    workday_in(row["was"]),
+                    workday_in(row["now"]),
+                )
                 for row in rows
             ]
 
@@ -193,8 +205,8 @@ def _remember(  # noqa: PLR0913 - what an entry of the history consists of
 
 def _take_back(connection: Connection, change: RowMapping, now: datetime) -> None:
     is_now = _stored(connection, change["date"])
-    before = _read(change["was"])
-    row = None if before is None else _row(before, now)
+    before = workday_in(change["was"])
+    row = None if before is None else row_of(before, now)
     if row is None:
         connection.execute(_FORGET, {"date": change["date"]})
     else:
@@ -203,66 +215,5 @@ def _take_back(connection: Connection, change: RowMapping, now: datetime) -> Non
     _remember(connection, is_now, row, now, by=_UNDO, undoes=change["id"])
 
 
-def _row(day: Workday, now: datetime) -> dict[str, Any]:
-    if day.confirmed_at is None:
-        raise ValueError("a suggestion is never filed")
-    return {
-        "date": day.date.isoformat(),
-        "parts": _said(day.parts),
-        "trips": _said(day.trips),
-        "allowance": None if day.allowance is None else day.allowance.value,
-        "note": day.note,
-        "confirmed_at": milliseconds(day.confirmed_at),
-        "zone": str(now.tzinfo),
-    }
-
-
-def _workday(row: Mapping[str, Any]) -> Workday:
-    chosen = row["allowance"]
-    return Workday(
-        date.fromisoformat(row["date"]),
-        _parts(row["parts"]),
-        _trips(row["trips"]),
-        None if chosen is None else Allowance(chosen),
-        row["note"],
-        instant(row["confirmed_at"]),
-    )
-
-
-def _read(row: str | None) -> Workday | None:
-    """Read a day from the history, which keeps what version 1 of the file wrote."""
-    found = json.loads(row) if row else None
-    if not found:
-        return None
-    if "places" in found:
-        old = found.pop("kilometres")
-        found |= {"parts": found.pop("places"), "allowance": None}
-        away = {"client", "elsewhere"} & set(found["parts"].split(","))
-        purpose = "business" if away else "commute"
-        lost = old is None or found["parts"] == "home"
-        found["trips"] = "" if lost else f"{purpose}:{old}"
-    return _workday(found)
-
-
-def _said(words: Iterable[object]) -> str:
-    return ",".join(map(str, words))
-
-
-def _parts(said: str) -> tuple[Any, ...]:
-    return tuple(map(read_part, said.split(",")))
-
-
-def _trips(said: str) -> tuple[Any, ...]:
-    return tuple(map(read_trip, said.split(","))) if said else ()
-
-
 def _bounds(period: Period) -> dict[str, str]:
     return {"first": period.first.isoformat(), "last": period.last.isoformat()}
-
-
-def milliseconds(moment: datetime) -> int:
-    return (moment - EPOCH) // _MILLISECOND
-
-
-def instant(since: int) -> datetime:
-    return EPOCH + since * _MILLISECOND

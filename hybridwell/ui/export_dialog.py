@@ -10,11 +10,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,12 +21,11 @@ from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.language import Language
 from hybridwell.ui.claim_summary import ClaimSummary, summary_of
+from hybridwell.ui.export_parts import FORMATS, FormatButton, SumsCard
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date
 
-FORMATS = {"csv": "csv", "xlsx": "xlsx", "pdf": "pdf", "json": "json"}
-"""The formats on offer and how their names end; all others are on the command line."""
 _WIDTH = 440
 
 
@@ -62,12 +58,9 @@ class ExportDialog(QDialog):
         self.heading = QLabel(self)
         self.heading.setFont(font(1.25, bold=True))
         self.back, self.on = QPushButton(self), QPushButton(self)
-        self.card = QFrame(self)
-        self.card.setObjectName("card")
-        self.grid = QGridLayout(self.card)
+        self.card = SumsCard(language, self)
         self.open_points = QLabel(self)
-        self.format = QPushButton(self)
-        self._form = "csv"
+        self.format = FormatButton(language, self)
         self.buttons = QDialogButtonBox(self)
         self.save_closed = self._button(QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_draft = self._button(QDialogButtonBox.ButtonRole.ActionRole)
@@ -78,7 +71,7 @@ class ExportDialog(QDialog):
         """Ask; None: the user thought better of it."""
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
-        form = self._form
+        form = self.format.form
         draft = "" if self._close or self._summary.batch else "-draft"
         name = f"hybridwell-{self._month:%Y-%m}{draft}.{FORMATS[form]}"
         folder = QStandardPaths.StandardLocation.DocumentsLocation
@@ -92,8 +85,26 @@ class ExportDialog(QDialog):
         return Destination(period, Path(chosen), form, closing, draft=bool(draft))
 
     def _lay_out(self) -> None:
-        tr = self._language.tr
-        ink = self.palette().text().color().name()
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        for button in self._month_buttons():
+            top.addWidget(button)
+        self.open_points.setWordWrap(True)
+        self.open_points.setMinimumWidth(_WIDTH)
+        cancel = self.buttons.addButton(
+            self._language.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addLayout(top)
+        contents = self._contents()
+        for widget in (self.card, self.open_points, self.format, contents, self.buttons):
+            column.addWidget(widget)
+
+    def _month_buttons(self) -> tuple[QPushButton, QPushButton]:
+        tr, ink = self._language.tr, self.palette().text().color().name()
         for button, name, picture, go in (
             (self.back, tr("Previous month"), "earlier", self._go_back),
             (self.on, tr("Next month"), "later", self._go_on),
@@ -101,12 +112,13 @@ class ExportDialog(QDialog):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setIcon(icon(picture, ink))
+            button.setFixedWidth(36)
             button.clicked.connect(go)
-        self._offer_formats(ink)
-        self.open_points.setWordWrap(True)
-        self.open_points.setMinimumWidth(_WIDTH)
+        return self.back, self.on
+
+    def _contents(self) -> QLabel:
         contents = QLabel(
-            tr(
+            self._language.tr(
                 "The file holds, for each confirmed day, the date, the place, the "
                 "kilometres and the amount. Nothing about screen time, sitting or breaks."
             ),
@@ -114,51 +126,7 @@ class ExportDialog(QDialog):
         )
         contents.setWordWrap(True)
         contents.setProperty("tone", "muted")
-        cancel = self.buttons.addButton(
-            tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        cancel.clicked.connect(self.reject)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        for button in (self.back, self.on):
-            button.setFixedWidth(36)
-            top.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(12)
-        column.addLayout(top)
-        for widget in (self.card, self.open_points, self.format, contents, self.buttons):
-            column.addWidget(widget)
-
-    def _offer_formats(self, ink: str) -> None:
-        # The arrow belongs behind the word; the icon of a button stands before it.
-        self.format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.format.setIcon(icon("open", ink, 12))
-        self.format.setProperty("kind", "menu")
-        menu = QMenu(self)
-        for form, name in self._formats().items():
-            menu.addAction(name).triggered.connect(self._chooser(form))
-        self.format.setMenu(menu)
-        self._chooser(self._form)()
-
-    def _chooser(self, form: str) -> Callable[[], None]:
-        def choose() -> None:
-            self._form = form
-            name = self._formats()[form]
-            self.format.setText(name)
-            said = self._language.tr("Kind of file: {name}", name=name)
-            self.format.setAccessibleName(said)
-
-        return choose
-
-    def _formats(self) -> dict[str, str]:
-        tr = self._language.tr
-        return {
-            "csv": tr("CSV, for payroll software"),
-            "xlsx": tr("Excel workbook"),
-            "pdf": tr("PDF, to sign"),
-            "json": tr("JSON, for programs"),
-        }
+        return contents
 
     def _button(self, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = QPushButton(self.buttons)
@@ -176,7 +144,7 @@ class ExportDialog(QDialog):
         month = say_date(self._language, self._month, "MMMM yyyy")
         self.heading.setText(month[:1].upper() + month[1:])
         self.on.setEnabled(Period.month(self._month).last < self._today)
-        _fill(self.grid, self.card, self._summary, tr("Total"), tr("Of which taxable"))
+        self.card.show_summary(self._summary)
         self.open_points.setText(self._said(self._summary))
         closed = self._summary.batch is not None
         self.save_closed.setText(tr("Save as…") if closed else tr("Close and save as…"))
@@ -217,24 +185,3 @@ class ExportDialog(QDialog):
     def _accept_draft(self) -> None:
         self._close = False
         self.accept()
-
-
-def _fill(
-    grid: QGridLayout, card: QWidget, summary: ClaimSummary, total: str, taxable: str
-) -> None:
-    """Put the sums in the card: what at the left, euros at the right."""
-    while (item := grid.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    rows = [*summary.rows, (total, summary.total)]
-    if summary.taxable:
-        rows.append((taxable, summary.taxable))
-    for number, (what, amount) in enumerate(rows):
-        bold = number == len(summary.rows)
-        for column, text in enumerate((what, amount)):
-            label = QLabel(text, card)
-            label.setFont(font(bold=bold))
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(label, number, column, side)
-    grid.setColumnStretch(0, 1)

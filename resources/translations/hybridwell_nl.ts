@@ -205,10 +205,6 @@
         <translation>Declaratie</translation>
     </message>
     <message>
-        <source>Claim number</source>
-        <translation>Declaratienummer</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klant</translation>
     </message>
@@ -422,14 +418,6 @@
     <message>
         <source>Fixed allowance in a long absence</source>
         <translation>Vaste vergoeding bij lange afwezigheid</translation>
-    </message>
-    <message>
-        <source>Fixed commute allowance</source>
-        <translation>Vaste reiskostenvergoeding</translation>
-    </message>
-    <message>
-        <source>Fixed home-work allowance</source>
-        <translation>Vaste thuiswerkvergoeding</translation>
     </message>
     <message>
         <source>For the employee</source>
@@ -1567,10 +1555,6 @@
         <translation>toegevoegd</translation>
     </message>
     <message>
-        <source>agreement changed</source>
-        <translation>afspraak gewijzigd</translation>
-    </message>
-    <message>
         <source>an empty cell</source>
         <translation>een lege cel</translation>
     </message>
@@ -1641,10 +1625,6 @@
     <message>
         <source>day</source>
         <translation>dag</translation>
-    </message>
-    <message>
-        <source>day changed</source>
-        <translation>dag gewijzigd</translation>
     </message>
     <message>
         <source>day off</source>
@@ -1860,10 +1840,6 @@
     <message>
         <source>purpose</source>
         <translation>doel</translation>
-    </message>
-    <message>
-        <source>rate changed</source>
-        <translation>bedrag gewijzigd</translation>
     </message>
     <message>
         <source>received</source>

@@ -5,6 +5,7 @@ It measures and never judges: the aims are for reading, and depend on the machin
 
 import argparse
 
+from tests.bench.claims import year_of_claims
 from tests.bench.queries import query_times
 from tests.bench.running import QUICK, USUAL, costs, idle_memory, start_up
 from tests.bench.table import table
@@ -13,7 +14,7 @@ from tests.bench.table import table
 def main() -> None:
     options = argparse.ArgumentParser(prog="python3 -m tests.bench", description=__doc__)
     options.add_argument("--quick", action="store_true", help="four minutes, not twelve")
-    parts = ("start", "memory", "run", "queries")
+    parts = ("start", "memory", "run", "queries", "claims")
     options.add_argument("--only", choices=parts, help="one part of it")
     chosen = options.parse_args()
     lengths = QUICK if chosen.quick else USUAL
@@ -22,6 +23,7 @@ def main() -> None:
         "memory": lambda: idle_memory(lengths),
         "run": lambda: costs(lengths),
         "queries": query_times,
+        "claims": year_of_claims,
     }
     wanted = [chosen.only] if chosen.only else parts
     print(table(row for part in wanted for row in measure[part]()))

@@ -11,8 +11,8 @@ from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
-from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.claims import ClaimsStore
+from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database
 from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore

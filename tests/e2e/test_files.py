@@ -152,17 +152,23 @@ def test_a_read_only_disk_is_said_and_counting_goes_on(
 @pytest.mark.smoke
 def test_a_confirmed_month_is_exported_for_payroll(make: Make, tmp_path: Path) -> None:
     program = make()
-    program.done("day", "set", "2026-11-02", "home")
-    program.done("day", "set", "2026-11-03", "office", "--km", "24")
+    program.done("agreement", "set", "--from", "2026-01-01", "employee_number=120")
+    program.done("day", "set", "2026-10-05", "home")
+    program.done("day", "set", "2026-10-06", "office", "--km", "24")
     log, records = tmp_path / "log.csv", tmp_path / "log.json"
+    program.done("claim", "close", "--period=2026-10")
 
-    program.done("export", "--period=2026-11", "--format=csv", "--out", log)
-    program.done("export", "--period=2026-11", "--format=json", "--out", records)
+    program.done("export", "--period=2026-10", "--format=csv", "--out", log)
+    program.done("export", "--period=2026-10", "--format=json", "--out", records)
+    for form in ("xlsx", "pdf", "csv-wide"):
+        out = tmp_path / f"log.{form}"
+        program.done("export", "--period=2026-10", f"--format={form}", "--out", out)
+        program.done("export", "--period=2026-10", f"--format={form}", "--check", out)
 
     rows = list(csv.DictReader(log.read_text("utf-8-sig").splitlines(), delimiter=";"))
-    assert [row["date"] for row in rows] == ["2026-11-02", "2026-11-03"]
+    assert [row["date"] for row in rows] == ["2026-10-05", "2026-10-06"]
     lines = json.loads(records.read_text())
-    shown = program.json("claim", "show", "--period=2026-11")
+    shown = program.json("claim", "show", "--period=2026-10")
     assert shown["totals"]["total"] in records.read_text()
     assert lines
 
@@ -176,7 +182,8 @@ def test_nothing_about_movement_is_in_an_export(
     program.done("day", "confirm", day["date"])
     out = tmp_path / "log.json"
 
-    program.done("export", f"--period={day['date'][:7]}", "--format=json", "--out", out)
+    period = f"--period={day['date'][:7]}"
+    program.done("export", period, "--format=json", "--draft", "--out", out)
 
     written = out.read_text()
     assert day["date"] in written
@@ -195,7 +202,8 @@ def test_an_export_replaces_no_file_unasked(make: Make, tmp_path: Path) -> None:
     out = tmp_path / "log.csv"
     out.write_text("a letter")
 
-    answer = make().ask("export", "--period=2026-11", "--format=csv", "--out", out)
+    export = ("export", "--period=2026-11", "--format=csv", "--draft", "--out", out)
+    answer = make().ask(*export)
 
     assert answer.returncode in (2, 3)
     assert "exists already" in answer.stderr

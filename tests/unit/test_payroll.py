@@ -11,7 +11,7 @@ from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch, BatchStatus
-from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.claim import Claim, Ledger
 from hybridwell.domain.claims.claim_line import Reason
 from hybridwell.domain.claims.problems import HintKind
 from hybridwell.errors import ProblemError, UsageError
@@ -246,8 +246,8 @@ def test_nothing_closed_is_nothing_to_correct(daybook: Daybook) -> None:
 class Interrupted(Daybook):
     """Between its claim and its closing another program files the corrections."""
 
-    def claim(self, period: Period, today: date) -> Claim:
-        found = super().claim(period, today)
+    def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
+        found = super().claim(period, today, ledger)
         correct(Daybook(self.store, self.rates, self.settings), NOW)
         return found
 

@@ -54,11 +54,9 @@ def _action(found: Workday, known: Workday | None, *, confirm: bool) -> ImportAc
     alike = _content(found) == _content(known)
     if known.confirmed:
         return ImportAction.SAME if alike else ImportAction.KEPT
-    if confirm or not alike or found.note != known.note:
-        return ImportAction.CHANGED
-    return ImportAction.SAME
+    return ImportAction.SAME if alike and not confirm else ImportAction.CHANGED
 
 
 def _content(day: Workday) -> tuple[object, ...]:
-    """Return what counts: places and trips in any order, not the note of the user."""
+    """Return what counts: places and trips in any order; a suggestion keeps no note."""
     return frozenset(day.parts), sorted(map(str, day.trips))

@@ -50,7 +50,7 @@ def filed(folder: Path) -> int:
         ("day set 2026-03-02 home --km 5", 2, "2026-03-02: a commute needs a place away "),
         ("day set 2026-03-02 hub --trip 5", 2, "'5': a trip is written as commute:40 or "),
         ("day set 2026-03-02 hub --trip fly:5", 2, "'fly' is not a purpose; there are: co"),
-        ("day set 2026-03-02 hub --trip business:5:jet", 2, "'jet' is not a mode; there a"),
+        ("day set 2026-03-02 hub --trip business:5:jet", 2, "'jet' is not a means of tran"),
         ("day set 2026-03-02 hub --trip business:5:car:tea", 2, "'tea' is not a fuel; the"),
         (
             "day set 2026-03-02 hub --trip business:5:train:gas",

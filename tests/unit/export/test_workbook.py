@@ -90,7 +90,7 @@ def test_a_draft_says_so_in_every_row() -> None:
     header, *rows, _ = xlsx_file.rows(xlsx_file.content(DRAFT, Options()), Options())
 
     assert {row[header.index("Status")] for row in rows} == {"draft"}
-    assert {row[header.index("Claim number")] for row in rows} == {""}
+    assert {row[header.index("Batch number")] for row in rows} == {""}
 
 
 def test_no_moment_of_writing_is_in_the_file() -> None:

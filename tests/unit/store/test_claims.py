@@ -175,7 +175,8 @@ def test_days_of_version_1_are_brought_to_parts_and_trips(
     with old.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO workdays VALUES (?, ?, ?, ?, ?, ?)", row)
         connection.exec_driver_sql(
-            "INSERT INTO workday_history (date, at, by, was, now) VALUES (?, 0, 'user', ?, ?)",
+            "INSERT INTO workday_history (date, at, by, was, now)"
+            " VALUES (?, 0, 'user', ?, ?)",
             (row[0], json.dumps(said), json.dumps(said)),
         )
     old.close()

@@ -25,7 +25,7 @@ def test_the_lines_of_a_kind_are_summed_up() -> None:
 def test_a_fixed_allowance_has_no_quantity() -> None:
     found = claim(of=agreed(home_method=Method.FIXED))
 
-    assert summary_of(found, ENGLISH).rows == (("Fixed home-work allowance", "€26.22"),)
+    assert summary_of(found, ENGLISH).rows == (("Home-work allowance, fixed", "€26.22"),)
 
 
 def test_corrections_are_one_row() -> None:

@@ -24,11 +24,11 @@ from tests.days import NORMS, agreed, claim, on
 BEGIN = date(2026, 1, 1)
 
 
-def fixed_home(days: str, **terms: Any) -> Agreement:
+def fixed_home(days: str, **terms: Any) -> Agreement:  # noqa: ANN401 - any term
     return agreed(home_method=Method.FIXED, home_days=Decimal(days), **terms)
 
 
-def fixed_commute(days: str, km: str, **terms: Any) -> Agreement:
+def fixed_commute(days: str, km: str, **terms: Any) -> Agreement:  # noqa: ANN401 - any term
     return agreed(km, commute_method=Method.FIXED, office_days=Decimal(days), **terms)
 
 

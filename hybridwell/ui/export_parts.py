@@ -1,0 +1,79 @@
+"""What the month for payroll is made of: its sums, and the choice of a kind of file."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QWidget
+
+from hybridwell.language import Language
+from hybridwell.ui.claim_summary import ClaimSummary
+from hybridwell.ui.pictures import icon
+from hybridwell.ui.theme import font
+
+FORMATS = {"csv": "csv", "xlsx": "xlsx", "pdf": "pdf", "json": "json"}
+"""The formats on offer and how their names end; all others are on the command line."""
+
+
+class SumsCard(QFrame):
+    """What at the left, euros at the right."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setObjectName("card")
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(0, 1)
+
+    def show_summary(self, summary: ClaimSummary) -> None:
+        tr = self._language.tr
+        self._clear()
+        rows = [*summary.rows, (tr("Total"), summary.total)]
+        if summary.taxable:
+            rows.append((tr("Of which taxable"), summary.taxable))
+        for number, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                label = QLabel(text, self)
+                label.setFont(font(bold=number == len(summary.rows)))
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                self._grid.addWidget(label, number, column, side)
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+
+
+class FormatButton(QPushButton):
+    """A button that says the kind of file, and opens a menu of all kinds."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.form = next(iter(FORMATS))
+        # The arrow belongs behind the word; the icon of a button stands before it.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setIcon(icon("open", self.palette().text().color().name(), 12))
+        self.setProperty("kind", "menu")
+        menu = QMenu(self)
+        for form, name in self._formats().items():
+            menu.addAction(name).triggered.connect(self._chooser(form))
+        self.setMenu(menu)
+        self._choose(self.form)
+
+    def _chooser(self, form: str) -> Callable[[], None]:
+        return lambda: self._choose(form)
+
+    def _choose(self, form: str) -> None:
+        self.form = form
+        name = self._formats()[form]
+        self.setText(name)
+        self.setAccessibleName(self._language.tr("Kind of file: {name}", name=name))
+
+    def _formats(self) -> dict[str, str]:
+        tr = self._language.tr
+        return {
+            "csv": tr("CSV, for payroll software"),
+            "xlsx": tr("Excel workbook"),
+            "pdf": tr("PDF, to sign"),
+            "json": tr("JSON, for programs"),
+        }

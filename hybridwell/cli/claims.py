@@ -9,6 +9,7 @@ from hybridwell.day_commands import read_period
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch, BatchStatus
 from hybridwell.domain.claims.batch_json import batch_as_json
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.claim_json import claim_as_json
 from hybridwell.parts import Ground
 from hybridwell.payroll import batch_of, close_period, correct, say_sent
@@ -20,14 +21,18 @@ def claim(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 def _show(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     found = ground.daybook.claim(read_period(options.period), ground.today)
+    _tell(options, ground, words, found)
+    return 0
+
+
+def _tell(options: argparse.Namespace, ground: Ground, words: Words, found: Claim) -> None:
     status = _status(ground, found.batch)
     if options.json:
         words.json(claim_as_json(found, status))
-        return 0
+        return
     show_claim(words, found)
     if found.batch:
         _say_batch(words, found.batch, status)
-    return 0
 
 
 def _close(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -35,7 +40,7 @@ def _close(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     period = read_period(options.period)
     if options.preview:
         found = ground.daybook.claim(period, ground.today)
-        show_claim(words, found)
+        _tell(options, ground, words, found)
         return 1 if found.problems else 0
     closing = close_period(ground.daybook, period, ground.local_now)
     if options.json:

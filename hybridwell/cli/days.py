@@ -109,8 +109,11 @@ def _history(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 def _said(words: Words, day: Workday | None) -> str:
     if day is None:
         return words.language.tr("suggested only")
-    trips = " ".join(map(str, day.trips))
-    return f"{say_workday(words.language, day)} {trips}".strip()
+    shares = [str(part) for part in day.parts if part.share or part.country]
+    chosen = [f"({day.allowance.value})"] if day.allowance else []
+    note = [f"“{day.note}”"] if day.note else []
+    said = [*shares, *map(str, day.trips), *chosen, *note]
+    return " ".join([say_workday(words.language, day), *said])
 
 
 def _show(days: Iterable[str], ground: Ground, words: Words) -> None:

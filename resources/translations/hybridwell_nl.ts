@@ -1623,6 +1623,10 @@
         <translation>correctie van {period}: {reason}</translation>
     </message>
     <message>
+        <source>corrections of {period}</source>
+        <translation>correcties van {period}</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>dag</translation>
     </message>

@@ -1,6 +1,8 @@
 """The main window: pages at the right, the way to them at the left."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -30,7 +32,12 @@ from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 
 FIRST_SIZE = QSize(1000, 680)
-PAGES = ("today", "week")
+_MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
+    "today": TodayPage,
+    "week": WeekPage,
+}
+PAGES = tuple(_MAKE)
+"""In the order of the navigation; a page has a picture of its name."""
 
 
 class MainWindow(QWidget):
@@ -48,10 +55,7 @@ class MainWindow(QWidget):
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)
         self._make_navigation()
         self.pages = QStackedWidget(self)
-        self.today = TodayPage(desk, theme, self.pages)
-        self.week = WeekPage(desk, theme, self.pages)
-        self.pages.addWidget(self.today)
-        self.pages.addWidget(self.week)
+        self._made: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -86,8 +90,8 @@ class MainWindow(QWidget):
         column.setSpacing(4)
         column.addLayout(brand)
         column.addSpacing(16)
-        for number, text in enumerate((tr("Today"), tr("Week"))):
-            button = QPushButton(text, self.navigation)
+        for number, name_of_page in enumerate(PAGES):
+            button = QPushButton(self._title(name_of_page), self.navigation)
             button.setProperty("kind", "page")
             button.setCheckable(True)
             button.setFont(font(bold=True))
@@ -103,6 +107,10 @@ class MainWindow(QWidget):
             label.setFont(font(0.9))
             label.setContentsMargins(8, 0, 0, 0)
             column.addWidget(label)
+
+    def _title(self, page: str) -> str:
+        tr = self._desk.language.tr
+        return {"today": tr("Today"), "week": tr("Week")}[page]
 
     def _add_keys(self) -> None:
         for number, page in enumerate(PAGES):
@@ -122,7 +130,14 @@ class MainWindow(QWidget):
 
     def _turn(self, number: int) -> None:
         self._page_button(number).setChecked(True)
-        self.pages.setCurrentIndex(number)
+        self.pages.setCurrentWidget(self.page(PAGES[number]))
+
+    def page(self, name: str) -> QWidget:
+        """Return a page; it is made when it is first looked at."""
+        if name not in self._made:
+            self._made[name] = _MAKE[name](self._desk, self._theme, self.pages)
+            self.pages.addWidget(self._made[name])
+        return self._made[name]
 
     def _page_button(self, number: int) -> QPushButton:
         return self.navigation.findChildren(QPushButton)[number]
@@ -139,7 +154,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._kept.setValue("geometry", self.saveGeometry())
-        self._kept.setValue("page", PAGES[self.pages.currentIndex()])
+        self._kept.setValue("page", PAGES[self._names.checkedId()])
         self._kept.sync()
         super().closeEvent(event)
         self.closed.emit()

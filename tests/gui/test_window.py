@@ -31,7 +31,7 @@ def free(window: QWidget) -> None:
 
 
 def test_it_opens_on_today_at_a_friendly_size(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.today
+    assert window.pages.currentWidget() is window.page("today")
     assert (window.width(), window.height()) == (1000, 680)
 
 
@@ -53,10 +53,10 @@ def test_everything_fits_at_that_size_in_dutch_too_and_in_trouble(
 
 def test_keys_turn_the_pages(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages.currentWidget() is window.week
+    assert window.pages.currentWidget() is window.page("week")
 
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window.pages.currentWidget() is window.today
+    assert window.pages.currentWidget() is window.page("today")
 
 
 def test_tab_reaches_every_button_and_chart_of_a_page(
@@ -73,7 +73,7 @@ def test_tab_reaches_every_button_and_chart_of_a_page(
 
 def _to_be_reached(window: MainWindow) -> set[QWidget]:
     # Of the choice of pages one button is reached by Tab, the others by arrows.
-    page = (window.today, window.week)[window.pages.currentIndex()]
+    page = window.page(("today", "week")[window._names.checkedId()])
     return {
         each
         for each in page.findChildren(QWidget)
@@ -103,7 +103,7 @@ def test_size_and_page_are_remembered(
 
     again = MainWindow(fake_desk.desk(), theme)
 
-    assert again.pages.currentWidget() is again.week
+    assert again.pages.currentWidget() is again.page("week")
     assert again.height() == 720  # the width is cut to the screen of the test
     free(again)
 
@@ -113,7 +113,7 @@ def test_a_damaged_memory_is_forgotten(fake_desk: FakeDesk, theme: Theme) -> Non
 
     window = MainWindow(fake_desk.desk(), theme)
 
-    assert window.pages.currentWidget() is window.today
+    assert window.pages.currentWidget() is window.page("today")
     assert window.width() == 1000
     free(window)
 

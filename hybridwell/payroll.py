@@ -7,7 +7,7 @@ from datetime import datetime
 from hybridwell.claim_words import problem_phrase
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.agreement import Code
+from hybridwell.domain.claims.agreement import Agreement, Code
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.closing import (
     batch_to_close,
@@ -62,8 +62,12 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
 
 
 def correct(daybook: Daybook, now: datetime) -> Batch | None:
-    """File the corrections of all closed periods by themselves; None: there are none."""
-    ledger = daybook.ledger()
+    """File the corrections of all closed periods by themselves; None: there are none.
+
+    They are paid in the pay period of today: payroll knows no period of several months.
+    """
+    ledger, today = daybook.ledger(), now.date()
+    paid_in = (ledger.agreed_on(today) or Agreement()).pay_period_of(today)
 
     def make(batches: list[Batch]) -> Batch | None:
         closed = whole(batches)
@@ -72,12 +76,8 @@ def correct(daybook: Daybook, now: datetime) -> Batch | None:
             _refuse(closed[-1].period, pending.problems)
         if not pending.corrections:
             return None
-        spanned = Period(
-            min(batch.period.first for batch in closed),
-            max(batch.period.last for batch in closed),
-        )
         employer = closed[-1].employer
-        return correction_batch(spanned, pending.corrections, employer, now.date())
+        return correction_batch(paid_in, pending.corrections, employer, today)
 
     return daybook.batches.close(make, now)
 

@@ -232,11 +232,41 @@ def test_corrections_of_all_closed_periods_can_be_filed_alone(daybook: Daybook) 
     ]
     assert batch is not None
     assert (str(batch.period), batch.whole, batch.days) == (
-        "2026-01-01..2026-03-31",
+        "2026-11",
         False,
         (),
     )
     assert correct(daybook, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("pay_period", "paid_in"),
+    [("month", "2026-11"), ("four_weeks", "2026-P12"), ("week", "2026-W48")],
+)
+def test_corrections_filed_alone_are_paid_in_a_period_that_payroll_knows(
+    daybook: Daybook, pay_period: str, paid_in: str
+) -> None:
+    close_november(daybook)
+    daybook.agree(BEGIN, {"pay_period": pay_period}, NOW)
+    daybook.set_days([day(23, "leave")], None, NOW)
+
+    batch = correct(daybook, NOW)
+
+    assert batch is not None
+    assert str(batch.period) == paid_in
+
+
+def test_corrections_filed_after_the_last_agreement_are_paid_by_the_month(
+    daybook: Daybook,
+) -> None:
+    close_november(daybook)
+    daybook.agree(BEGIN, {"last_day": "2026-11-23"}, NOW)
+    daybook.set_days([day(23, "leave")], None, NOW)
+
+    batch = correct(daybook, datetime.fromisoformat("2026-12-01T08:00Z"))
+
+    assert batch is not None
+    assert str(batch.period) == "2026-12"
 
 
 def test_nothing_closed_is_nothing_to_correct(daybook: Daybook) -> None:

@@ -96,10 +96,8 @@ def read_day(day: str | date) -> date:
         ) from error
 
 
-def read_period(period: str | Period) -> Period:
+def read_period(period: str) -> Period:
     """Read 2026-11, 2026-W47, 2026-P12, 2026 or two dates; raises UsageError."""
-    if isinstance(period, Period):
-        return period
     try:
         return Period.parse(period)
     except ValueError as error:
@@ -108,11 +106,6 @@ def read_period(period: str | Period) -> Period:
             " or 2026-11-02..2026-11-29",
             given=repr(period),
         ) from error
-
-
-def say_day(workday: Workday) -> str:
-    """Return a day for the command line: 2026-11-23 home+office."""
-    return f"{workday.date} {'+'.join(place.value for place in workday.places)}"
 
 
 def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:

@@ -35,7 +35,9 @@ def loaded(*arguments: str, folder: Path) -> set[str]:
         "--version",
         "status --json",
         "report week",
-        "export --period 2026-03 --format csv --out {folder}/x.csv",
+        "export --period 2026-03 --format csv --draft --out {folder}/x.csv",
+        "claim show --period 2026-03 --json",
+        "agreement list",
         "doctor",
     ],
 )

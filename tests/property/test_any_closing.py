@@ -36,12 +36,22 @@ DAYS = st.one_of(
 )
 EDIT = st.tuples(st.just("set"), st.lists(DAYS, max_size=4))
 RATE = st.tuples(st.just("rate"), st.decimals("0.10", "0.40", places=2))
-TERM = st.tuples(
-    st.just("agree"), st.dictionaries(
-        st.sampled_from(["home_amount", "commute_amount", "commute_km"]),
-        st.decimals(0, 4, places=2).map(str), min_size=1,
-    ),
-)  # fmt: skip
+AMOUNT = st.decimals(0, 4, places=2).map(str)
+METHOD = st.sampled_from(["fixed", "per_day"])
+TERMS_OF = st.fixed_dictionaries({}, optional={
+    "home_amount": AMOUNT | st.just("none"),
+    "commute_amount": AMOUNT,
+    "commute_km": AMOUNT,
+    "home_method": METHOD,
+    "commute_method": METHOD,
+    "home_days": st.sampled_from(["2", "2.5", "none"]),
+    "rounding": st.sampled_from(["up", "exact"]),
+    "absence": st.sampled_from(["practical", "legal"]),
+    "office_fixed": st.sampled_from(["always", "by_days"]),
+    "fixed_above": st.sampled_from(["0", "2", "none"]),
+})  # fmt: skip
+BEGINS = st.sampled_from([date(2025, 1, 1), date(2026, 1, 12), date(2026, 2, 1)])
+TERM = st.tuples(st.just("agree"), st.tuples(BEGINS, TERMS_OF))
 CLOSE = st.tuples(st.just("close"), st.sampled_from([JANUARY, FEBRUARY]))
 UNDO = st.tuples(st.just("undo"), st.none())
 CORRECT = st.tuples(st.just("correct"), st.none())
@@ -64,8 +74,8 @@ def live(daybook: Daybook, history: list[tuple[str, object]]) -> Daybook:
                 daybook.set_days(list(unique.values()), None, now)
             case "rate", Decimal() as value:
                 daybook = replace(daybook, rates=_with_rate(value, number))
-            case "agree", dict(terms):
-                daybook.agree(date(2026, 2, 1), terms, now)
+            case "agree", (date() as begin, dict(terms)):
+                daybook.agree(begin, terms, now)
             case "close", Period() as period:
                 close_period(daybook, period, now)
             case "undo", _:
@@ -138,7 +148,7 @@ def test_no_day_is_ever_paid_two_allowances(history: list[tuple[str, object]]) -
 
     found = paid(daybook.batches.all(), JANUARY)
 
-    both = Counter(day for day, kind in found if kind is not LineKind.BUSINESS)
+    both = Counter(day for day, kind in found if kind in (LineKind.HOME, LineKind.COMMUTE))
     assert all(count == 1 for count in both.values())
 
 

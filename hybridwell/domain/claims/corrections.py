@@ -44,7 +44,8 @@ def corrections_of(
     found = []
     for key in sorted({*paid, *now}, key=lambda key: (key[0], order.index(key[1]))):
         was = paid[key].line if key in paid else None
-        difference = _difference(was, now.get(key))
+        known = now[key] if key in now else paid[key].line
+        difference = _difference(known, was, now.get(key))
         if difference is not None:
             line, reason = difference
             found.append(Correction(line, str(first.period), first.number or 0, reason))
@@ -52,11 +53,8 @@ def corrections_of(
 
 
 def _difference(
-    was: ClaimLine | None, now: ClaimLine | None
+    known: ClaimLine, was: ClaimLine | None, now: ClaimLine | None
 ) -> tuple[ClaimLine, Reason] | None:
-    known = now or was
-    if known is None:
-        return None
     amount = _amount(now) - _amount(was)
     taxable = _taxable(now) - _taxable(was)
     if not amount and not taxable:

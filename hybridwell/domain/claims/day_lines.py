@@ -58,7 +58,8 @@ def lines_of(day: Workday, norms: Norms, agreed: Agreement, seen: Visits) -> Day
     ==========  ==============  =============  =======================================
 
     Wet LB 1964 art. 31a(2)(a) and (k): never both on one day. That holds for a commute
-    that is paid as a ticket too, so a commute of no kilometres still asks.
+    that is paid as a ticket too, so a commute of no kilometres still asks. Fixed
+    allowances follow the days agreed, whatever a single day was.
     """
     above = fixed_above(norms, agreed, day.date)
     way = travelled(day, agreed, seen, above)
@@ -76,7 +77,7 @@ def lines_of(day: Workday, norms: Norms, agreed: Agreement, seen: Visits) -> Day
     problems = [Problem(ProblemKind.NO_RATE, day.date)] if None in found.values() else []
     priced = {kind: line for kind, line in found.items() if line is not None}
     choice = None
-    if at_home and way.commutes and _one_only(norms, day.date):
+    if at_home and way.commutes and _contend(agreed) and _one_only(norms, day.date):
         choice = _choice(day, priced, agreed)
         if choice is None:
             amounts = _amounts(priced)
@@ -117,6 +118,11 @@ def fixed_above(norms: Norms, agreed: Agreement, day: date) -> Decimal:
 def unsettled(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return each problem once."""
     return tuple(dict.fromkeys(problems))
+
+
+def _contend(agreed: Agreement) -> bool:
+    """Return whether a day may have two: not if both are fixed, or home is never paid."""
+    return agreed.declared and agreed.home_amount != 0
 
 
 def _one_only(norms: Norms, day: date) -> bool:

@@ -95,6 +95,7 @@ def filed(folder: Path) -> int:
         ("claim correct --period 2026-03", 1, "2026-03 is not closed: close it first, or"),
         ("claim sent 1", 2, "there is no batch 1"),
         ("claim sent one", 2, "argument N: invalid int value: 'one'"),
+        ("claim show --period 2026-P14", 2, "'2026-P14' is not a period: write 2026-11, "),
         ("claim show --period 2026-W99", 2, "'2026-W99' is not a period: write 2026-11, "),
         (
             "export --period 2026-03 --format xml --out x",

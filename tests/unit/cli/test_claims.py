@@ -228,10 +228,11 @@ def test_a_change_after_closing_is_told_and_corrected_in_the_next_claim(
     assert worked.told["totals"]["total"] == "12.45"
     assert worked("claim close --period 2026-04") == 0
 
-    assert worked.lines[:2] == [
-        "2026-03-02  Home-work day  -1 × €2.45  -€2.45  correction of 2026-03: day changed",
-        "Total                                  -€2.45",
-    ]
+    correction, total, _ = worked.lines
+    assert re.split(" {2,}", correction)[2:] == [
+        "-1 × €2.45", "-€2.45", "correction of 2026-03: the day changed",
+    ]  # fmt: skip
+    assert total.split() == ["Total", "-€2.45"]
     assert worked("claim show --period 2026-03") == 0
     assert (worked.lines[-1], worked.err) == ("Batch 1: 2026-03, €12.45, closed", "")
 

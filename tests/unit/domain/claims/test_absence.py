@@ -92,6 +92,13 @@ def test_half_a_day_of_work_ends_an_absence() -> None:
     assert told(list(days.values())) == ["2026-05"]
 
 
+def test_who_works_after_the_weekend_is_back_on_its_first_day() -> None:
+    back = on(date(2026, 5, 4), "home")
+    days = [*ill("2026-02-02", "2026-05-01"), back]
+
+    assert told(days, AbsenceRule.LEGAL) == ["2026-04-02..2026-05-01"]
+
+
 def test_what_is_only_suggested_is_no_absence() -> None:
     suggested = [open_day(number, "sick") for number in range(2, 28)]
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.agreement import Method
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.problems import Problem, ProblemKind
 from tests.days import TODAY, agreed, claim, day, on, open_day
@@ -50,6 +51,32 @@ def test_a_day_pays_at_most_one_allowance_and_business_trips(
     places: str, km: str | None, same_day: str, pays: list[str]
 ) -> None:
     assert told(claim(day(2, places, km), of=agreed("40", same_day))) == pays
+
+
+@pytest.mark.parametrize(
+    ("home", "commute", "pays"),
+    [
+        (Method.PER_DAY, Method.PER_DAY, ["2 two_allowances"]),
+        (Method.FIXED, Method.PER_DAY, ["1 home_fixed", "2 two_allowances"]),
+        (Method.PER_DAY, Method.FIXED, ["1 commute_fixed", "2 two_allowances"]),
+        (Method.FIXED, Method.FIXED, ["1 home_fixed", "1 commute_fixed"]),
+    ],
+)
+def test_two_fixed_allowances_leave_a_single_day_nothing_to_choose(
+    home: Method, commute: Method, pays: list[str]
+) -> None:
+    of = agreed("40", home_method=home, commute_method=commute)
+
+    told_of = told(claim(day(2, "home+office"), of=of))
+
+    assert [" ".join(each.split()[:2]) for each in told_of] == pays
+
+
+def test_where_home_is_never_paid_a_commute_needs_no_choice() -> None:
+    found = claim(day(2, "home+office"), of=agreed("40", home_amount=Decimal(0)))
+
+    assert told(found) == ["2 commute 40 10.00"]
+    assert found.choices == ()
 
 
 def test_an_amount_below_half_a_cent_makes_no_line() -> None:

@@ -95,6 +95,9 @@ def filed(folder: Path) -> int:
         ("claim correct --period 2026-03", 1, "2026-03 is not closed: close it first, or"),
         ("claim sent 1", 2, "there is no batch 1"),
         ("claim sent one", 2, "argument N: invalid int value: 'one'"),
+        ("claim show --period 2009", 2, "2009-01-01..2009-12-31 must lie between 2010-01"),
+        ("claim close --period 9999-12", 2, "9999-12 must lie between 2010-01-01 and 2199"),
+        ("claim show --period 9999-W52", 2, "'9999-W52' is not a period: write 2026-11, "),
         ("claim show --period 2026-P14", 2, "'2026-P14' is not a period: write 2026-11, "),
         ("claim show --period 2026-W99", 2, "'2026-W99' is not a period: write 2026-11, "),
         (

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -192,6 +194,33 @@ def test_an_export_over_an_existing_file_is_refused(shell: Shell, tmp_path: Path
 
     assert shell.err == f"hybridwell: the file {out} exists already\n"
     assert out.read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "claim show --period 2026-03",
+        "export --period 2026-03 --draft --format csv --out -",
+        "export --period 2026-03 --draft --format xlsx --out -",
+    ],
+)
+def test_output_that_a_full_disk_refuses_is_said(tmp_path: Path, asked: str) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("a disk that is always full is there on Linux only")
+    line = f"--data-dir {tmp_path} --lang en {asked}".split()
+
+    with full.open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "hybridwell", *line],
+            stdout=out, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1] == (
+        "hybridwell: the output cannot be written: No space left on device"
+    )
+    assert "Traceback" not in done.stderr
 
 
 def test_an_export_into_a_missing_folder_is_refused(shell: Shell, tmp_path: Path) -> None:

@@ -8,9 +8,10 @@ from hybridwell.agreement_book import agreed_from, agreements_in
 from hybridwell.agreement_terms import texts_of
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
-from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import claim_with_corrections
 from hybridwell.domain.claims.day_lines import Norms
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.rates import Rate
 from hybridwell.domain.claims.workday import Allowance, Part, Place, Trip, Workday, suggest
 from hybridwell.errors import Phrase, UsageError

@@ -11,8 +11,9 @@ from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch, BatchStatus
-from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.claim_line import Reason
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import HintKind
 from hybridwell.errors import ProblemError, UsageError
 from hybridwell.payroll import (

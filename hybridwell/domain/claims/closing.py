@@ -6,10 +6,11 @@ from datetime import date
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim import Claim, Ledger, build_claim, priced
+from hybridwell.domain.claims.claim import Claim, build_claim, priced
 from hybridwell.domain.claims.claim_line import ClaimLine, Correction
 from hybridwell.domain.claims.corrections import corrections_of, paid_of
 from hybridwell.domain.claims.day_lines import unsettled
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import Hint, HintKind, Problem
 from hybridwell.domain.claims.workday import Workday
 

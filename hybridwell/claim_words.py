@@ -54,6 +54,8 @@ def hint_text(language: Language, hint: Hint) -> str:
             return tr("the week of {date} has more home days than agreed", date=day)
         case HintKind.NOT_OVER:
             return tr("the period ends on {date}; later days come as corrections", date=day)
+        case HintKind.OTHER_PERIOD:
+            return tr("this is not a pay period of the agreement")
         case HintKind.OFTEN_AT_CLIENT:
             return tr("often at a client: if it is one place, it may be a fixed workplace")
         case HintKind.HUB_IS_FIXED:

@@ -19,6 +19,9 @@ def hints_of(
     """Yield what is worth a look in an open period."""
     if today < period.last:
         yield Hint(HintKind.NOT_OVER, period.last)
+    agreed = ledger.agreed_on(period.first) or ledger.agreed_on(period.last)
+    if agreed and period != agreed.pay_period_of(period.first):
+        yield Hint(HintKind.OTHER_PERIOD, None)
     yield from _home_weeks(period, ledger)
     yield from _workplaces(period, days, ledger)
     yield from _paused(period, ledger)

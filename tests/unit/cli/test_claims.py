@@ -374,5 +374,6 @@ def test_a_period_that_is_not_over_is_a_hint(employed: Shell) -> None:
     employed(f"claim show --period {month[:4]} --json")
 
     assert employed.told["hints"] == [
-        {"kind": "period_not_over", "date": f"{month[:4]}-12-31"}
+        {"kind": "period_not_over", "date": f"{month[:4]}-12-31"},
+        {"kind": "not_a_pay_period", "date": None},
     ]

@@ -312,8 +312,23 @@ def test_a_closed_period_tells_that_it_changed_and_keeps_what_was_closed(
 
     claim = daybook.claim(NOVEMBER, NOW.date())
 
-    assert [hint.kind for hint in claim.hints] == [HintKind.CHANGED]
+    assert [(hint.kind, hint.date) for hint in claim.hints] == [
+        (HintKind.CHANGED, None),
+        (HintKind.UNCONFIRMED, date(2026, 11, 23)),
+    ]
     assert (claim.lines, claim.total) == (batch.lines, Decimal("2.45"))
+
+
+def test_a_day_after_an_early_closing_is_still_asked_for(daybook: Daybook) -> None:
+    close_november(daybook)
+    daybook.set_days([day(24, "home"), day(26, "home")], None, NOW + timedelta(days=3))
+
+    claim = daybook.claim(NOVEMBER, date(2026, 11, 26))
+
+    assert [(hint.kind, hint.date) for hint in claim.hints] == [
+        (HintKind.CHANGED, None),
+        (HintKind.UNCONFIRMED, date(2026, 11, 25)),
+    ]
 
 
 def test_only_a_closed_period_has_a_batch(daybook: Daybook) -> None:

@@ -93,7 +93,8 @@ def build_claim(
     """
     days = tuple(day for day in ledger.confirmed if day.date in period)
     lines, problems, choices = priced(period, days, ledger)
-    problems += _unconfirmed(open_days, ledger, today, since)
+    asked_for = still_open(open_days, ledger, (today, since))
+    problems += [Problem(ProblemKind.UNCONFIRMED, day) for day in asked_for]
     problems += _about_numbers(period, lines, ledger)
     last = ledger.agreed_on(period.last) or ledger.agreed_on(period.first)
     return Claim(
@@ -142,13 +143,15 @@ def _fixed(period: Period, ledger: Ledger) -> Iterator[tuple[date, ClaimLine | N
             yield from fixed_lines(stretch, period, agreed, ledger.norms, paused)
 
 
-def _unconfirmed(
-    days: Iterable[Workday], ledger: Ledger, today: date, since: date
-) -> Iterator[Problem]:
+def still_open(
+    days: Iterable[Workday], ledger: Ledger, span: tuple[date, date]
+) -> Iterator[date]:
+    """Yield the dates to be confirmed; `span` as in `claim_with_corrections`."""
+    today, since = span
     for day in days:
         agreed = ledger.agreed_on(day.date)
         if agreed and agreed.declared and day.worked and since <= day.date <= today:
-            yield Problem(ProblemKind.UNCONFIRMED, day.date)
+            yield day.date
 
 
 def _about_numbers(

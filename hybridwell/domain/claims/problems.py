@@ -30,6 +30,8 @@ class HintKind(Enum):
     PAUSED = "fixed_allowance_paused"
     CHANGED = "changed_since_close"
     """The difference goes into the next claim."""
+    UNCONFIRMED = "unconfirmed_day"
+    """Of a period that was closed before it was over: it pays nothing until confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
             _refuse(period, settled.problems)
             return batch_to_close(settled, now.date())
         pending = pending_of([first], ledger, batches)
-        _refuse(period, pending.problems)
+        _refuse_correction(pending.problems)
         if not pending.corrections:
             return None
         return correction_batch(period, pending.corrections, first.employer, now.date())
@@ -72,8 +72,7 @@ def correct(daybook: Daybook, now: datetime) -> Batch | None:
     def make(batches: list[Batch]) -> Batch | None:
         closed = whole(batches)
         pending = pending_of(closed, ledger, batches)
-        if closed:
-            _refuse(closed[-1].period, pending.problems)
+        _refuse_correction(pending.problems)
         if not pending.corrections:
             return None
         employer = closed[-1].employer
@@ -142,5 +141,17 @@ def _refuse(period: Period, problems: Sequence[Problem]) -> None:
         raise ProblemError(
             "{period} cannot be closed before this is settled: {reasons}",
             period=period,
-            reasons=Phrases(tuple(map(problem_phrase, problems))),
+            reasons=_reasons(problems),
         )
+
+
+def _refuse_correction(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise ProblemError(
+            "no correction can be filed before this is settled: {reasons}",
+            reasons=_reasons(problems),
+        )
+
+
+def _reasons(problems: Sequence[Problem]) -> Phrases:
+    return Phrases(tuple(map(problem_phrase, problems)))

@@ -33,6 +33,7 @@ SCREEN_COMMANDS = {
 }
 TEST_COMMANDS = SCREEN_COMMANDS | {
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
     "xterm": "xterm",
     "notify-send": "libnotify-bin",
     "faketime": "faketime",

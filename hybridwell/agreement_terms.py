@@ -56,7 +56,10 @@ def _employee_number(label: str) -> Kind:
             raise ValueError(text)
         return said
 
-    allowed = Phrase("the number that payroll gave you, never a BSN")
+    allowed = Phrase(
+        "a text of {most} characters at most, on one line, and never a BSN",
+        {"most": _LONGEST},
+    )
     return Kind(label, allowed, parse, str)
 
 

@@ -1539,6 +1539,10 @@
         <translation>een tekst van hoogstens {most} tekens, op één regel</translation>
     </message>
     <message>
+        <source>a text of {most} characters at most, on one line, and never a BSN</source>
+        <translation>een tekst van hoogstens {most} tekens, op één regel, en nooit een BSN</translation>
+    </message>
+    <message>
         <source>a time such as 17:30</source>
         <translation>een tijd zoals 17:30</translation>
     </message>
@@ -1988,10 +1992,6 @@
     <message>
         <source>the list of recording streams cannot be read, so a microphone in use is not seen</source>
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
-    </message>
-    <message>
-        <source>the number that payroll gave you, never a BSN</source>
-        <translation>het nummer van de loonadministratie, nooit een BSN</translation>
     </message>
     <message>
         <source>the period ends on {date}; later days come as corrections</source>

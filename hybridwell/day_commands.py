@@ -25,6 +25,8 @@ _WHAT = {
     "fuel": Phrase("fuel"),
 }
 
+_YEARS = range(1900, 3000)
+
 
 def set_day(  # noqa: PLR0913 - what can be said of a day
     daybook: Daybook,
@@ -89,7 +91,7 @@ def read_day(day: str | date) -> date:
     if isinstance(day, date):
         return day
     try:
-        return date.fromisoformat(day)
+        return _of_our_time(date.fromisoformat(day))
     except ValueError as error:
         raise UsageError(
             "{given} is not a date: write it as 2026-11-23", given=repr(day)
@@ -99,13 +101,23 @@ def read_day(day: str | date) -> date:
 def read_period(period: str) -> Period:
     """Read 2026-11, 2026-W47, 2026-P12, 2026 or two dates; raises UsageError."""
     try:
-        return Period.parse(period)
+        found = Period.parse(period)
+        _of_our_time(found.first)
+        _of_our_time(found.last)
     except ValueError as error:
         raise UsageError(
             "{given} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026"
             " or 2026-11-02..2026-11-29",
             given=repr(period),
         ) from error
+    return found
+
+
+def _of_our_time(day: date) -> date:
+    """Raise ValueError at the ends of the calendar, where no day may be counted on."""
+    if day.year not in _YEARS:
+        raise ValueError(day)
+    return day
 
 
 def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:

@@ -105,7 +105,7 @@ class Period:
         """
         try:
             return cls._parse(text)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise ValueError(
                 f"{text!r} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026 or "
                 "2026-11-02..2026-11-29"

@@ -95,6 +95,13 @@ def filed(folder: Path) -> int:
         ("claim correct --period 2026-03", 1, "2026-03 is not closed: close it first, or"),
         ("claim sent 1", 2, "there is no batch 1"),
         ("claim sent one", 2, "argument N: invalid int value: 'one'"),
+        ("claim show --period 9999-12", 2, "'9999-12' is not a period: write 2026-11, "),
+        ("claim close --period 0001-01", 2, "'0001-01' is not a period: write 2026-11, "),
+        ("claim close --period 0001-W01", 2, "'0001-W01' is not a period: write 2026-11"),
+        ("day list --period 9999-W52", 2, "'9999-W52' is not a period: write 2026-11, "),
+        ("day confirm 9999-W52", 2, "'9999-W52' is not a date: write it as 2026-11-23"),
+        ("day set 9999-12-31 home", 2, "'9999-12-31' is not a date: write it as 2026"),
+        ("report week --on 9999-12-31", 2, "'9999-12-31' is not a date: write it as 20"),
         ("claim show --period 2026-P14", 2, "'2026-P14' is not a period: write 2026-11, "),
         ("claim show --period 2026-W99", 2, "'2026-W99' is not a period: write 2026-11, "),
         (

@@ -9,7 +9,7 @@ from hybridwell.errors import UsageError
 
 @pytest.mark.parametrize("bsn", ["111222333", "123456782"])
 def test_a_bsn_is_no_employee_number(bsn: str) -> None:
-    with pytest.raises(UsageError, match=r"employee_number must be .*, never a BSN"):
+    with pytest.raises(UsageError, match=r"employee_number must be .* and never a BSN"):
         with_terms(Agreement(), {"employee_number": bsn})
 
 

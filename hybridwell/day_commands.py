@@ -61,7 +61,7 @@ def confirm_days(
 
     Raises UsageError, StoreError.
     """
-    dates = [each for day in days for each in _suggested(daybook, day)]
+    dates = [each for day in days for each in _suggested(daybook, day, now.date())]
     return _said(daybook.confirm(dates, now))
 
 
@@ -131,13 +131,18 @@ def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:
     return [each for each in period.days() if every or each in workdays]
 
 
-def _suggested(daybook: Daybook, day: str | date) -> list[date]:
-    """Return one date as it is, and of a range the open days with work or a plan."""
+def _suggested(daybook: Daybook, day: str | date, today: date) -> list[date]:
+    """Return one date as it is, and of a range the open days up to today.
+
+    Days to come are confirmed one by one: closing would pay them.
+    """
     if isinstance(day, date) or not _is_range(day):
         return [read_day(day)]
     found = daybook.days(read_period(day))
     return [
-        each.date for each in found if not each.confirmed and (each.worked or each.source)
+        each.date
+        for each in found
+        if each.date <= today and not each.confirmed and (each.worked or each.source)
     ]
 
 

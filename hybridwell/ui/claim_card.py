@@ -152,13 +152,13 @@ class Points(QScrollArea):
         column = self._inside()
         problems = claim.problems[:MOST]
         self.buttons, self.labels = (), ()
-        self._say(column, correction_texts(claim, self._language))
         if problems:
             title = self._language.tr("To settle before the month can be closed:")
             self._say(column, [title], strong=True)
         for problem in problems:
             self._add(column, problem)
         self._say(column, summary.problems[MOST:])
+        self._say(column, correction_texts(claim, self._language))
         self._say(column, [sentence(each) for each in summary.hints])
         if summary.can_be_closed:
             self._say(column, [closing_words(self._language)])

@@ -37,7 +37,9 @@ class SumsCard(QFrame):
                 label = QLabel(text, self)
                 label.setFont(font(bold=number == len(summary.rows)))
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                self._grid.addWidget(label, number, column, side)
+                label.setAlignment(side)
+                label.setWordWrap(not column)
+                self._grid.addWidget(label, number, column)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

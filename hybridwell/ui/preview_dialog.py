@@ -1,6 +1,6 @@
 """The very file of a month, to look at before it is saved."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +50,4 @@ class PreviewDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(words)
         column.addWidget(buttons)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt gave it its name
-        return QSize(860, 520)
+        self.resize(860, 520)

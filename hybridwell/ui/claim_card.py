@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -56,6 +55,8 @@ class ClaimCard(QFrame):
         self.title.setFont(font(1.05, bold=True))
         self.state = QLabel(self)
         self.state.setProperty("tone", "muted")
+        self.state.setWordWrap(True)
+        self.state.setFont(font(0.95))
         self.sums = SumsCard(language, self, framed=False)
         self.points = Points(language, self)
         self.points.day_wanted.connect(self.day_wanted)
@@ -75,8 +76,9 @@ class ClaimCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
         head.addWidget(self.state)
         column.addLayout(head)
         column.addWidget(self.sums)
@@ -117,10 +119,10 @@ class ClaimCard(QFrame):
     def _state(self, summary: ClaimSummary, *, sent: bool) -> str:
         tr, number = self._language.tr, summary.batch
         if number is None:
-            return tr("still open")
+            return tr("Still open.")
         if sent:
-            return tr("batch {number}, sent", number=number)
-        return tr("closed as batch {number}", number=number)
+            return tr("Closed as batch {number}, and sent.", number=number)
+        return tr("Closed as batch {number}.", number=number)
 
     def _say_sent(self) -> None:
         self.sent_said.emit(self._shown is None or not self._shown[1])

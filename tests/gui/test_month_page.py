@@ -330,7 +330,7 @@ def test_the_card_says_sums_corrections_and_hints(page: MonthPage) -> None:
     assert labels[-2:] == ["Total", "€90.11"]
     assert "2026-04: €0.96, the amount changed" in said(page)
     assert "The period ends on 2026-11-30" in said(page)
-    assert page.card.state.text() == "still open"
+    assert page.card.state.text() == "Still open."
     assert not page.card.save_closed.isEnabled()
 
 
@@ -426,7 +426,7 @@ def test_a_closed_month_offers_its_file_and_asks_whether_it_was_sent(
     page: MonthPage, desk: FakeDesk
 ) -> None:
     desk.show_month(*months.closed())
-    assert page.card.state.text() == "closed as batch 7"
+    assert page.card.state.text() == "Closed as batch 7."
     assert page.card.save_closed.text() == "Save as…"
     assert not page.card.save_draft.isVisible()
     assert "become corrections" in said(page)
@@ -434,7 +434,7 @@ def test_a_closed_month_offers_its_file_and_asks_whether_it_was_sent(
     click(page.card.say_sent)
     desk.sent = {7}
     desk.news.days_changed.emit()
-    assert page.card.state.text() == "batch 7, sent"
+    assert page.card.state.text() == "Closed as batch 7, and sent."
     click(page.card.say_sent)
 
     assert desk.asked == [

@@ -539,3 +539,26 @@ def test_nothing_is_cut_off_in_the_smallest_window(
         if not label.wordWrap() and label.isVisible():
             assert label.sizeHint().width() <= label.width() + 1
     host.close()
+
+
+def test_a_page_that_never_had_a_month_takes_keys_and_clicks(
+    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme
+) -> None:
+    def spoiled(_day: date) -> Claim:
+        raise StoreError("the database cannot be used")
+
+    fake_desk.claim = spoiled
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = MonthPage(fake_desk.desk(), theme, host)
+    host.show()
+
+    press(page, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Return)
+    QTest.mouseClick(page.calendar, LEFT_BUTTON, pos=QPoint(80, 80))
+    click(page.card.preview)
+    click(page.card.save_draft)
+    page.files.save_to("x.csv")
+
+    assert page.trouble.text.text() == "The database cannot be used."
+    assert (chosen(page), fake_desk.asked, page.menu.isVisible()) == ((), [], False)
+    host.close()

@@ -157,6 +157,9 @@ class MonthPage(QWidget):
     def undo(self) -> None:
         """Take back the last change, and go to where it was."""
         answer = self._ask("day undo", {})
-        days = answer.data.get("days", ()) if answer else ()
+        said = answer.data.get("days", ()) if answer else ()
+        days = [date.fromisoformat(each["date"]) for each in said]
         if days:
-            self.go_to(date.fromisoformat(days[0]["date"]))
+            self.go_to(days[0])
+            last = min(days[-1], Period.month(days[0]).last)
+            self.calendar.choose((last - self.head.month) // ONE_DAY, stretch=True)

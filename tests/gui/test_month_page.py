@@ -273,16 +273,17 @@ def test_of_two_allowances_one_is_chosen(
 def test_undo_takes_back_the_last_change_and_goes_there(
     page: MonthPage, desk: FakeDesk
 ) -> None:
-    desk.answers["day undo"] = {"days": [{"date": "2026-11-04"}]}
+    changed = ("2026-11-04", "2026-11-05", "2026-11-11", "2026-11-12")
+    desk.answers["day undo"] = {"days": [{"date": day} for day in changed]}
 
     QTest.keyClick(page.calendar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert desk.asked == [("day undo", {})]
-    assert chosen(page) == november(4)
+    assert chosen(page) == november(4, 5, 11, 12)
 
 
 def test_undo_turns_to_the_month_of_the_change(page: MonthPage, desk: FakeDesk) -> None:
-    desk.answers["day undo"] = {"days": [{"date": "2026-10-06"}]}
+    desk.answers["day undo"] = {"days": [{"date": "2026-10-06"}, {"date": "2026-11-03"}]}
     press(page, Qt.Key.Key_Return)
 
     line(page.menu, "Undo the last change").trigger()

@@ -31,7 +31,7 @@ _YEARS = range(1900, 3000)
 def set_day(  # noqa: PLR0913 - what can be said of a day
     daybook: Daybook,
     now: datetime,
-    day: str | date,
+    day: str | date | Sequence[str | date],
     places: Iterable[str],
     km: str | None = None,
     note: str | None = None,
@@ -39,9 +39,10 @@ def set_day(  # noqa: PLR0913 - what can be said of a day
     trips: Sequence[str] = (),
     all_days: bool = False,
 ) -> dict[str, Any]:
-    """File a day, or each agreed workday of a range, as the user says it was.
+    """File a day, several, or each agreed workday of a range, as the user says it was.
 
-    With `all_days` every day of the range. Raises UsageError, StoreError.
+    With `all_days` every day of the range. What is filed together is undone together.
+    Raises UsageError, StoreError.
     """
     parts = [_read(read_part, place) for place in places]
     travelled = _trips(parts, km, trips)
@@ -120,8 +121,12 @@ def _of_our_time(day: date) -> date:
     return day
 
 
-def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:
-    """Return one date as it is, and of a range the workdays, or all of it."""
+def _dates(
+    daybook: Daybook, day: str | date | Sequence[str | date], *, every: bool
+) -> list[date]:
+    """Return dates as they are, and of a range the workdays, or all of it."""
+    if not isinstance(day, str | date):
+        return list(dict.fromkeys(map(read_day, day)))
     if isinstance(day, date) or not _is_range(day):
         return [read_day(day)]
     period = read_period(day)

@@ -56,8 +56,11 @@ def _number_in_payroll(label: str) -> Kind:
             raise ValueError(text)
         return said
 
-    text = "a text of {most} characters at most, on one line, never a BSN"
-    return Kind(label, Phrase(text, {"most": _LONGEST}), parse, str)
+    allowed = Phrase(
+        "a text of {most} characters at most, on one line, and never a BSN",
+        {"most": _LONGEST},
+    )
+    return Kind(label, allowed, parse, str)
 
 
 def _is_bsn(text: str) -> bool:

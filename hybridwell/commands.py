@@ -15,6 +15,7 @@ from hybridwell.domain.movement.session import Posture
 from hybridwell.domain.report import DayReport
 from hybridwell.domain.report_json import seconds
 from hybridwell.errors import UsageError
+from hybridwell.payroll import say_sent
 from hybridwell.ports import Clock
 from hybridwell.reports import Reports
 from hybridwell.tracker import Tracker
@@ -61,6 +62,7 @@ class Commands:
             "day choose": self._choose,
             "day undo": self._undo,
             "claim close": self._close,
+            "claim sent": self._say_sent,
             "export": self._export,
         }
 
@@ -129,6 +131,10 @@ class Commands:
 
     def _close(self, period: str) -> dict[str, Any]:
         return self._changed(close(self._daybook, self._local_now, period))
+
+    def _say_sent(self, batch: int, *, sent: bool = True) -> dict[str, Any]:
+        found = say_sent(self._daybook, int(batch), self._local_now, sent=bool(sent))
+        return self._changed({"batch": found.number, "sent": bool(sent)})
 
     def _export(
         self,

@@ -25,11 +25,13 @@ _WHAT = {
     "fuel": Phrase("fuel"),
 }
 
+_YEARS = range(1900, 3000)
+
 
 def set_day(  # noqa: PLR0913 - what can be said of a day
     daybook: Daybook,
     now: datetime,
-    day: str | date,
+    day: str | date | Sequence[str | date],
     places: Iterable[str],
     km: str | None = None,
     note: str | None = None,
@@ -37,9 +39,10 @@ def set_day(  # noqa: PLR0913 - what can be said of a day
     trips: Sequence[str] = (),
     all_days: bool = False,
 ) -> dict[str, Any]:
-    """File a day, or each agreed workday of a range, as the user says it was.
+    """File a day, several, or each agreed workday of a range, as the user says it was.
 
-    With `all_days` every day of the range. Raises UsageError, StoreError.
+    With `all_days` every day of the range. What is filed together is undone together.
+    Raises UsageError, StoreError.
     """
     parts = [_read(read_part, place) for place in places]
     travelled = _trips(parts, km, trips)
@@ -59,7 +62,7 @@ def confirm_days(
 
     Raises UsageError, StoreError.
     """
-    dates = [each for day in days for each in _suggested(daybook, day)]
+    dates = [each for day in days for each in _suggested(daybook, day, now.date())]
     return _said(daybook.confirm(dates, now))
 
 
@@ -89,7 +92,7 @@ def read_day(day: str | date) -> date:
     if isinstance(day, date):
         return day
     try:
-        return date.fromisoformat(day)
+        return _of_our_time(date.fromisoformat(day))
     except ValueError as error:
         raise UsageError(
             "{given} is not a date: write it as 2026-11-23", given=repr(day)
@@ -99,17 +102,31 @@ def read_day(day: str | date) -> date:
 def read_period(period: str) -> Period:
     """Read 2026-11, 2026-W47, 2026-P12, 2026 or two dates; raises UsageError."""
     try:
-        return Period.parse(period)
+        found = Period.parse(period)
+        _of_our_time(found.first)
+        _of_our_time(found.last)
     except ValueError as error:
         raise UsageError(
             "{given} is not a period: write 2026-11, 2026-W47, 2026-P12, 2026"
             " or 2026-11-02..2026-11-29",
             given=repr(period),
         ) from error
+    return found
 
 
-def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:
-    """Return one date as it is, and of a range the workdays, or all of it."""
+def _of_our_time(day: date) -> date:
+    """Raise ValueError at the ends of the calendar, where no day may be counted on."""
+    if day.year not in _YEARS:
+        raise ValueError(day)
+    return day
+
+
+def _dates(
+    daybook: Daybook, day: str | date | Sequence[str | date], *, every: bool
+) -> list[date]:
+    """Return dates as they are, and of a range the workdays, or all of it."""
+    if not isinstance(day, str | date):
+        return list(dict.fromkeys(map(read_day, day)))
     if isinstance(day, date) or not _is_range(day):
         return [read_day(day)]
     period = read_period(day)
@@ -119,13 +136,18 @@ def _dates(daybook: Daybook, day: str | date, *, every: bool) -> list[date]:
     return [each for each in period.days() if every or each in workdays]
 
 
-def _suggested(daybook: Daybook, day: str | date) -> list[date]:
-    """Return one date as it is, and of a range the open days with work or a plan."""
+def _suggested(daybook: Daybook, day: str | date, today: date) -> list[date]:
+    """Return one date as it is, and of a range the open days up to today.
+
+    Days to come are confirmed one by one: closing would pay them.
+    """
     if isinstance(day, date) or not _is_range(day):
         return [read_day(day)]
     found = daybook.days(read_period(day))
     return [
-        each.date for each in found if not each.confirmed and (each.worked or each.source)
+        each.date
+        for each in found
+        if each.date <= today and not each.confirmed and (each.worked or each.source)
     ]
 
 

@@ -17,6 +17,8 @@ from typing import Any
 from hybridwell.errors import (
     HybridWellError,
     NotRunningError,
+    Phrase,
+    Phrases,
     RunningError,
     StoreError,
 )
@@ -148,14 +150,41 @@ def _lock(path: Path) -> int:
     return handle
 
 
-def _parts(error: HybridWellError) -> Reply:
+def _parts(said: HybridWellError | Phrase) -> Reply:
     """Return what is needed to say it in the language of whoever asked."""
-    values = {name: str(value) for name, value in error.values.items()}
-    return {"text": error.text, "values": values}
+    values = {name: _part(value) for name, value in said.values.items()}
+    return {"text": said.text, "values": values}
+
+
+def _part(value: object) -> object:
+    match value:
+        case Phrase():
+            return _parts(value)
+        case Phrases(parts):
+            return list(map(_parts, parts))
+        case _:
+            return str(value)
+
+
+def _value(part: object) -> object:
+    """Read what `_part` wrote."""
+    match part:
+        case {"text": str(text), "values": dict(values)}:
+            return Phrase(text, _values(values))
+        case list():
+            return Phrases(
+                tuple(each for each in map(_value, part) if isinstance(each, Phrase))
+            )
+        case _:
+            return part
+
+
+def _values(parts: Mapping[str, object]) -> dict[str, object]:
+    return {name: _value(part) for name, part in parts.items()}
 
 
 def _error(reply: Reply) -> HybridWellError:
     said = reply.get("text", reply["error"])
-    error = HybridWellError(str(said), **reply.get("values", {}))
+    error = HybridWellError(str(said), **_values(reply.get("values", {})))
     error.exit_code = int(reply.get("exit_code", 1))
     return error

@@ -1,6 +1,6 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -109,6 +109,14 @@ def made_up_week(monday: date = MONDAY) -> WeekReport:
     return WeekReport(Period.week(monday), days)
 
 
+def suggested_month(day: date) -> list[Workday]:
+    """Return the days of a month, none of them confirmed."""
+    return [
+        Workday(each, parts_of(*DAYS[each.weekday()][1]))
+        for each in Period.month(day).days()
+    ]
+
+
 def empty_week(monday: date = MONDAY) -> WeekReport:
     period = Period.week(monday)
     days = tuple(made_up_day(day, "", FREE, confirmed=False) for day in period.days())
@@ -149,6 +157,11 @@ class FakeDesk:
     language: Language = field(default_factory=Language)
     shown: View = field(default_factory=made_up_view)
     week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
+    claim: Callable[[date], Claim] = lambda day: Claim(Period.month(day), (), ())
+    workdays: Callable[[date], Sequence[Workday]] = lambda day: suggested_month(day)  # noqa: PLW0108 - it is defined below
+    preview: Callable[[date], str] = lambda day: f"period\n{Period.month(day)}\n"
+    sent: set[int] = field(default_factory=set)
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     refusal: str = ""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
@@ -160,7 +173,10 @@ class FakeDesk:
             view=lambda: self.shown,
             day=lambda day: made_up_day(day, TODAY),
             week=self._week,
-            claim=lambda day: Claim(Period.month(day), (), (), ()),
+            claim=self._claim,
+            workdays=self._workdays,
+            preview=self._preview,
+            sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
         )
@@ -170,14 +186,32 @@ class FakeDesk:
         self.shown = view
         self.news.changed.emit()
 
+    def show_month(self, days: Sequence[Workday], claim: Claim) -> None:
+        """Change what the month of a claim holds and comes to, and say so."""
+        here, before = claim.period, (self.workdays, self.claim)
+        self.workdays = lambda day: days if day in here else before[0](day)
+        self.claim = lambda day: claim if day in here else before[1](day)
+        self.news.days_changed.emit()
+
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
+
+    def _claim(self, day: date) -> Claim:
+        return self.claim(day)
+
+    def _workdays(self, day: date) -> Sequence[Workday]:
+        return self.workdays(day)
+
+    def _preview(self, day: date) -> str:
+        if self.refusal:
+            raise HybridWellError(self.refusal)
+        return self.preview(day)
 
     def _ask(self, command: str, **arguments: object) -> Answer:
         self.asked.append((command, arguments))
         if self.refusal:
             raise HybridWellError(self.refusal)
-        return Answer()
+        return Answer(self.answers.get(command, {}))
 
 
 def dutch() -> Language:

@@ -77,6 +77,9 @@ class TableDesk:
             day=lambda _: self.now.today,
             week=_no_week,
             claim=_no_claim,
+            workdays=_no_month,
+            preview=_no_month,
+            sent=_no_batch,
             ask=self._ask,
             data_dir=data_dir,
             prompts=prompts,
@@ -158,3 +161,11 @@ def _no_week(day: date) -> WeekReport:
 
 def _no_claim(day: date) -> Claim:
     raise AssertionError(f"nobody asks for the claim of {day} here")
+
+
+def _no_month(day: date) -> Any:  # noqa: ANN401 - of any kind
+    raise AssertionError(f"nobody asks for the month of {day} here")
+
+
+def _no_batch(number: int) -> bool:
+    raise AssertionError(f"nobody asks for batch {number} here")

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hybridwell.claim_words import hint_text, line_name, problem_phrase
+from hybridwell.claim_words import hint_text, line_name, problem_phrase, reason_name
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.claim_line import ClaimLine, LineKind
+from hybridwell.domain.claims.claim_line import ClaimLine, LineKind, Reason
 from hybridwell.language import Language
 
 MOST = 6
@@ -50,6 +50,35 @@ def summary_of(claim: Claim, language: Language) -> ClaimSummary:
         tuple(hint_text(language, each) for each in claim.hints),
         claim.batch.number if claim.batch else None,
     )
+
+
+def closing_words(language: Language) -> str:
+    """Say what closing means, before it is done."""
+    return language.tr(
+        "By closing you state that the month is filled in truthfully. Later "
+        "changes become corrections in the next month."
+    )
+
+
+def contents_words(language: Language) -> str:
+    """Say what a file for payroll holds, and what not."""
+    return language.tr(
+        "The file holds, for each confirmed day, the date, the place, the "
+        "kilometres and the amount. Nothing about screen time, sitting or breaks."
+    )
+
+
+def correction_texts(claim: Claim, language: Language) -> tuple[str, ...]:
+    """Say for each closed period what its corrections come to, and why."""
+    sums: dict[tuple[str, Reason], Decimal] = {}
+    for each in claim.corrections:
+        key = each.period, each.reason
+        sums[key] = sums.get(key, Decimal(0)) + each.line.amount
+    texts = [
+        f"{period}: {language.money(amount)}, {reason_name(language, reason)}"
+        for (period, reason), amount in sorted(sums.items(), key=lambda item: item[0][0])
+    ]
+    return _some(texts, language)
 
 
 def _row(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from itertools import combinations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -11,9 +10,10 @@ from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.session import Posture
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
-from hybridwell.place_words import place_name, say_places, say_workday
+from hybridwell.place_words import say_workday
 from hybridwell.ui.desk import Desk, View
-from hybridwell.ui.pictures import icon, place_colour, put_picture
+from hybridwell.ui.pictures import icon, put_picture
+from hybridwell.ui.place_menu import PlaceMenu
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import confirm_text
 
@@ -52,8 +52,9 @@ class PlaceChoice(Asking):
         self.confirm.setProperty("kind", "primary")
         self.confirm.setFont(font(bold=True))
         self.confirm.clicked.connect(self._confirm)
-        self.menu = QMenu(self)
+        self.menu = PlaceMenu(desk.language, self)
         self.menu.aboutToShow.connect(self._fill)
+        self.menu.chosen.connect(self._set)
         self.chip.setMenu(self.menu)
         row = self._row()
         row.addWidget(self.chip)
@@ -80,26 +81,11 @@ class PlaceChoice(Asking):
 
     def _fill(self) -> None:
         self.menu.clear()
-        language = self._desk.language
-        for place in Place:
-            self._offer(self.menu, (place,), place_name(language, place))
-        two = self.menu.addMenu(language.tr("Two places"))
-        for pair in combinations([place for place in Place if place.worked], 2):
-            self._offer(two, pair, say_places(language, pair))
+        self.menu.offer_places(self._palette)
 
-    def _offer(self, menu: QMenu, places: tuple[Place, ...], text: str) -> None:
-        action = menu.addAction(text)
-        if self._palette is not None:
-            action.setIcon(icon(places[0].value, place_colour(places[0], self._palette)))
-        action.triggered.connect(self._setter(places))
-
-    def _setter(self, places: tuple[Place, ...]) -> Callable[[], None]:
-        def choose() -> None:
-            day = self._desk.view().today.date
-            names = tuple(place.value for place in places)
-            self._ask("day set", day=day, places=names)
-
-        return choose
+    def _set(self, places: tuple[Place, ...]) -> None:
+        names = tuple(place.value for place in places)
+        self._ask("day set", day=self._desk.view().today.date, places=names)
 
 
 class TodayActions(Asking):

@@ -1,20 +1,24 @@
 """What windows, tray and prompt are given: facts to draw and one way to ask for things."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from hybridwell import payroll
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
 from hybridwell.domain.report import DayReport, WeekReport
+from hybridwell.export import render
+from hybridwell.export.options import Options
 from hybridwell.language import Language
-from hybridwell.parts import Parts
+from hybridwell.parts import Ground, Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class News(QObject):
     """Tells that the view has changed."""
 
     changed = Signal()
+    days_changed = Signal()
+    """Workdays or claims are not as they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,12 @@ class Desk:
     """The week of a date, Monday to Sunday."""
     claim: Callable[[date], Claim]
     """The claim of the month of a date."""
+    workdays: Callable[[date], Sequence[Workday]]
+    """Every day of the month of a date, confirmed or suggested."""
+    preview: Callable[[date], str]
+    """The very CSV file of the month of a date, as it would be written now."""
+    sent: Callable[[int], bool]
+    """Whether a batch went to payroll, by the user's word."""
     ask: Callable[..., Answer]
     """A named command with its arguments, as on the command line:
 
@@ -66,7 +78,10 @@ class Desk:
     `ask("break skip")`, `ask("break withdraw")`,
     `ask("pause", until=datetime)`, `ask("resume")`,
     `ask("meeting", on=True)`, `ask("day set", day=date, places=("home",))`,
-    `ask("day confirm", days=(date,))`,
+    `ask("day set", day=(date, date), places=("home",))`,
+    `ask("day confirm", days=(date,))`, `ask("day undo")`,
+    `ask("day choose", day=date, allowance="home")`,
+    `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
     `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
@@ -88,6 +103,9 @@ def desk_of(parts: Parts, news: News, agreed: Callable[[date], Hours]) -> Desk:
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
         claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
+        workdays=lambda day: ground.daybook.days(Period.month(day)),
+        preview=lambda day: _preview(ground, day),
+        sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
         prompts=PromptStyle(
@@ -96,6 +114,13 @@ def desk_of(parts: Parts, news: News, agreed: Callable[[date], Hours]) -> Desk:
             animations=ground.settings.animations,
         ),
     )
+
+
+def _preview(ground: Ground, day: date) -> str:
+    daybook = ground.daybook
+    batch = payroll.draft(daybook, Period.month(day), ground.local_now)
+    options = Options(codes=payroll.codes_of(daybook))
+    return render(batch, "csv", options).decode("utf-8-sig")
 
 
 def _view(parts: Parts, agreed: Callable[[date], Hours]) -> View:

@@ -111,6 +111,7 @@ class Desktop(QObject):
         self._surroundings.forget_days()
         self._parts.tracker.look()
         self._news.changed.emit()
+        self._news.days_changed.emit()
 
     def _tell_break(self, outcome: Outcome) -> None:
         """Show a break as a passing message where its policy wants no more."""

@@ -1,11 +1,10 @@
 """A month for payroll: what it comes to, what is still open, and the file to save."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,24 +19,19 @@ from PySide6.QtWidgets import (
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.language import Language
-from hybridwell.ui.claim_summary import ClaimSummary, summary_of
-from hybridwell.ui.export_parts import FORMATS, FormatButton, SumsCard
+from hybridwell.ui.claim_summary import (
+    ClaimSummary,
+    closing_words,
+    contents_words,
+    summary_of,
+)
+from hybridwell.ui.export_parts import FormatButton, SumsCard
+from hybridwell.ui.file_choice import Destination, Wish
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date
 
 _WIDTH = 440
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A file, what is written in it, and whether the month is closed first."""
-
-    period: str
-    path: Path
-    format: str
-    close: bool
-    draft: bool
 
 
 class ExportDialog(QDialog):
@@ -71,18 +65,12 @@ class ExportDialog(QDialog):
         """Ask; None: the user thought better of it."""
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
-        form = self.format.form
-        draft = "" if self._close or self._summary.batch else "-draft"
-        name = f"hybridwell-{self._month:%Y-%m}{draft}.{FORMATS[form]}"
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        path = Path(QStandardPaths.writableLocation(folder)) / name
-        kind = f"{form.upper()} (*.{FORMATS[form]})"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(path), kind)
-        if not chosen:
-            return None
-        closing = self._close and self._summary.batch is None
-        period = str(Period.month(self._month))
-        return Destination(period, Path(chosen), form, closing, draft=bool(draft))
+        closed = self._summary.batch is not None
+        wish = Wish(self._month, self.format.form, closed=closed, close=self._close)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), str(wish.proposal), wish.kind
+        )
+        return wish.to(Path(chosen)) if chosen else None
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -117,13 +105,7 @@ class ExportDialog(QDialog):
         return self.back, self.on
 
     def _contents(self) -> QLabel:
-        contents = QLabel(
-            self._language.tr(
-                "The file holds, for each confirmed day, the date, the place, the "
-                "kilometres and the amount. Nothing about screen time, sitting or breaks."
-            ),
-            self,
-        )
+        contents = QLabel(contents_words(self._language), self)
         contents.setWordWrap(True)
         contents.setProperty("tone", "muted")
         return contents
@@ -162,12 +144,7 @@ class ExportDialog(QDialog):
         if summary.batch is not None:
             lines.append(tr("Closed as batch {number}.", number=summary.batch))
         elif not summary.problems:
-            lines.append(
-                tr(
-                    "By closing you state that the month is filled in truthfully. Later "
-                    "changes become corrections in the next month."
-                )
-            )
+            lines.append(closing_words(self._language))
         return "\n".join(lines)
 
     def _go_back(self) -> None:

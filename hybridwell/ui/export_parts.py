@@ -15,13 +15,15 @@ FORMATS = {"csv": "csv", "xlsx": "xlsx", "pdf": "pdf", "json": "json"}
 
 
 class SumsCard(QFrame):
-    """What at the left, euros at the right."""
+    """What at the left, euros at the right; without a frame inside another card."""
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, language: Language, parent: QWidget, *, framed: bool = True) -> None:
         super().__init__(parent)
         self._language = language
-        self.setObjectName("card")
+        self.setObjectName("card" if framed else "sums")
         self._grid = QGridLayout(self)
+        if not framed:
+            self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
 
     def show_summary(self, summary: ClaimSummary) -> None:
@@ -35,7 +37,9 @@ class SumsCard(QFrame):
                 label = QLabel(text, self)
                 label.setFont(font(bold=number == len(summary.rows)))
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-                self._grid.addWidget(label, number, column, side)
+                label.setAlignment(side)
+                label.setWordWrap(not column)
+                self._grid.addWidget(label, number, column)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -52,13 +56,17 @@ class FormatButton(QPushButton):
         self.form = next(iter(FORMATS))
         # The arrow belongs behind the word; the icon of a button stands before it.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setIcon(icon("open", self.palette().text().color().name(), 12))
+        self.dress(self.palette().text().color().name())
         self.setProperty("kind", "menu")
         menu = QMenu(self)
         for form, name in self._formats().items():
             menu.addAction(name).triggered.connect(self._chooser(form))
         self.setMenu(menu)
         self._choose(self.form)
+
+    def dress(self, colour: str) -> None:
+        """Paint the arrow in a colour."""
+        self.setIcon(icon("open", colour, 12))
 
     def _chooser(self, form: str) -> Callable[[], None]:
         return lambda: self._choose(form)

@@ -32,6 +32,12 @@ QPushButton:focus { border: 2px solid $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
+QPushButton[kind="point"] {
+  background: $warning; border: 1px solid $warning; text-align: left; padding: 6px 8px;
+}
+QPushButton[kind="point"]:hover { border-color: $limit; }
+QPushButton[kind="point"]:focus { border: 2px solid $brand; padding: 5px 7px; }
+
 QPushButton[kind="primary"] {
   background: $brand; color: $on_brand; border-color: $brand;
 }
@@ -82,6 +88,13 @@ QTableWidget:focus { border: 2px solid $brand; border-radius: 8px; }
 QHeaderView, QHeaderView::section {
   background: $surface; color: $muted; border: 0; padding: 4px 6px;
 }
+QScrollArea, QScrollArea > QWidget > QWidget#points { background: transparent; border: 0; }
+QPlainTextEdit {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 8px; selection-background-color: $brand; selection-color: $on_brand;
+}
+QPlainTextEdit:focus { border: 2px solid $brand; padding: 7px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $away; border-radius: 5px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

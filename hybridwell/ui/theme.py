@@ -54,6 +54,7 @@ TEXT_ON = (
     ("muted", "background"), ("muted", "surface"), ("muted", "brand_soft"),
     ("brand", "background"), ("brand", "surface"), ("brand", "brand_soft"),
     ("on_brand", "brand"), ("on_brand", "brand_hover"), ("office", "surface"),
+    ("office", "brand_soft"), ("travel", "brand_soft"),
     ("travel", "surface"), ("limit", "surface"), ("limit", "background"),
     ("limit", "warning"),
 )  # fmt: skip

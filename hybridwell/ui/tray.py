@@ -9,6 +9,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui import tray_words as words
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.export_dialog import ExportDialog
+from hybridwell.ui.file_choice import write
 from hybridwell.ui.tray_icon import Face, face, icon
 from hybridwell.ui.tray_menu import EntryMenu
 
@@ -149,13 +150,7 @@ class Tray(QObject):
         chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
         if chosen is None:
             return
-        if chosen.close:
-            self._desk.ask("claim close", period=chosen.period)
-        # The system's dialog has asked already whether to replace a file.
-        self._desk.ask(
-            "export", period=chosen.period, format=chosen.format, out=chosen.path,
-            draft=chosen.draft, replace=True,
-        )  # fmt: skip
+        write(self._desk.ask, chosen)
         self.say("HybridWell", tr("Saved as {file}", file=chosen.path.name))
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
@@ -35,6 +36,7 @@ FIRST_SIZE = QSize(1000, 680)
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
+    "month": MonthPage,
 }
 PAGES = tuple(_MAKE)
 """In the order of the navigation; a page has a picture of its name."""
@@ -110,7 +112,7 @@ class MainWindow(QWidget):
 
     def _title(self, page: str) -> str:
         tr = self._desk.language.tr
-        return {"today": tr("Today"), "week": tr("Week")}[page]
+        return {"today": tr("Today"), "week": tr("Week"), "month": tr("Month")}[page]
 
     def _add_keys(self) -> None:
         for number, page in enumerate(PAGES):

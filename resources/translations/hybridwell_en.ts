@@ -4,10 +4,24 @@
 <context>
     <name>HybridWell</name>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days are not confirmed and not in the file</source>
         <translation>
             <numerusform>%n day is not confirmed and not in the file</numerusform>
             <numerusform>%n days are not confirmed and not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days marked. Enter opens their menu.</source>
+        <translation>
+            <numerusform>%n day marked. Enter opens its menu.</numerusform>
+            <numerusform>%n days marked. Enter opens their menu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,10 +4,24 @@
 <context>
     <name>HybridWell</name>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days are not confirmed and not in the file</source>
         <translation>
             <numerusform>%n dag is niet bevestigd en staat niet in het bestand</numerusform>
             <numerusform>%n dagen zijn niet bevestigd en staan niet in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days marked. Enter opens their menu.</source>
+        <translation>
+            <numerusform>%n dag gemarkeerd. Enter opent het menu.</numerusform>
+            <numerusform>%n dagen gemarkeerd. Enter opent het menu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +207,10 @@
         <translation>Categorie</translation>
     </message>
     <message>
+        <source>Changes from now on become corrections in the next month.</source>
+        <translation>Wijzigingen vanaf nu worden correcties in de volgende maand.</translation>
+    </message>
+    <message>
         <source>Checksum (SHA-256)</source>
         <translation>Controlegetal (SHA-256)</translation>
     </message>
@@ -205,8 +223,16 @@
         <translation>Declaratie</translation>
     </message>
     <message>
+        <source>Click a day to change it. Drag, or Shift with the arrows, marks several.</source>
+        <translation>Klik op een dag om die te wijzigen. Slepen, of Shift met de pijltjes, markeert er meer.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close and save as…</source>
@@ -215,6 +241,10 @@
     <message>
         <source>Closed as batch {number} on {date}, filled in truthfully. Checksum {checksum}</source>
         <translation>Gesloten als batch {number} op {date}, naar waarheid ingevuld. Controlegetal {checksum}</translation>
+    </message>
+    <message>
+        <source>Closed as batch {number}, and sent.</source>
+        <translation>Gesloten als batch {number}, en verstuurd.</translation>
     </message>
     <message>
         <source>Closed as batch {number}.</source>
@@ -235,6 +265,10 @@
     <message>
         <source>Commute allowance, fixed</source>
         <translation>Reiskostenvergoeding, vast</translation>
+    </message>
+    <message>
+        <source>Confirm as suggested</source>
+        <translation>Bevestig zoals voorgesteld</translation>
     </message>
     <message>
         <source>Confirm home day</source>
@@ -520,6 +554,14 @@
         <translation>De pauze wacht zolang je typt.</translation>
     </message>
     <message>
+        <source>It was not sent after all</source>
+        <translation>Toch niet verstuurd</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Is verstuurd</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Omschrijving</translation>
     </message>
@@ -606,6 +648,10 @@
     <message>
         <source>Meeting mode</source>
         <translation>Vergadermodus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Month for payroll</source>
@@ -869,8 +915,20 @@
         <translation>Pauzeer tot morgen</translation>
     </message>
     <message>
+        <source>Pay as agreed</source>
+        <translation>Vergoed zoals afgesproken</translation>
+    </message>
+    <message>
         <source>Pay period</source>
         <translation>Loontijdvak</translation>
+    </message>
+    <message>
+        <source>Pay the commute, {amount}</source>
+        <translation>Vergoed woon-werk, {amount}</translation>
+    </message>
+    <message>
+        <source>Pay the home-work day, {amount}</source>
+        <translation>Vergoed de thuiswerkdag, {amount}</translation>
     </message>
     <message>
         <source>Payroll components</source>
@@ -899,6 +957,14 @@
     <message>
         <source>Postpone the break</source>
         <translation>Stel de pauze uit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview of {month}</source>
+        <translation>Voorbeeld van {month}</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -1176,6 +1242,10 @@
         <translation>Status van het tarief</translation>
     </message>
     <message>
+        <source>Still open.</source>
+        <translation>Nog open.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -1280,6 +1350,10 @@
         <translation>Dit bureaublad toont geen pictogrammen in een systeemvak, dus HybridWell zit in dit venster. Start HybridWell opnieuw om het te openen.</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Deze week</translation>
     </message>
@@ -1334,6 +1408,10 @@
     <message>
         <source>Typing stopped, so the break begins by itself.</source>
         <translation>Het typen stopte, dus de pauze begint vanzelf.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Laatste wijziging ongedaan maken</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1539,6 +1617,10 @@
         <translation>een tekst van hoogstens {most} tekens, op één regel</translation>
     </message>
     <message>
+        <source>a text of {most} characters at most, on one line, and never a BSN</source>
+        <translation>een tekst van hoogstens {most} tekens, op één regel, en nooit een BSN</translation>
+    </message>
+    <message>
         <source>a time such as 17:30</source>
         <translation>een tijd zoals 17:30</translation>
     </message>
@@ -1553,6 +1635,14 @@
     <message>
         <source>added</source>
         <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>agreed?</source>
+        <translation>afspraak?</translation>
+    </message>
+    <message>
+        <source>amount?</source>
+        <translation>bedrag?</translation>
     </message>
     <message>
         <source>an empty cell</source>
@@ -1603,6 +1693,14 @@
         <translation>gewijzigd</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>kies één</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>gesloten</translation>
     </message>
@@ -1613,6 +1711,10 @@
     <message>
         <source>component {component} would be {value} days, and the file takes 0 to 999: give corrections a component code of their own that takes an amount</source>
         <translation>looncomponent {component} zou {value} dagen worden, en in het bestand mogen het er 0 tot en met 999 zijn: geef correcties een eigen looncomponent met een bedrag</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bevestig</translation>
     </message>
     <message>
         <source>confirmed days</source>
@@ -1665,6 +1767,10 @@
     <message>
         <source>health and safety (arbo)</source>
         <translation>arbovoorziening</translation>
+    </message>
+    <message>
+        <source>home {home}, commute {commute}</source>
+        <translation>thuis {home}, woon-werk {commute}</translation>
     </message>
     <message>
         <source>hours must be a number from 0, not {given}</source>
@@ -1771,6 +1877,10 @@
         <translation>er begint geen afspraak op {day}</translation>
     </message>
     <message>
+        <source>no amount known</source>
+        <translation>bedrag onbekend</translation>
+    </message>
+    <message>
         <source>no breaks</source>
         <translation>geen pauzes</translation>
     </message>
@@ -1794,8 +1904,20 @@
         <translation>norm {norm}; nooit eroverheen</translation>
     </message>
     <message>
+        <source>not agreed</source>
+        <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
         <source>nothing is said that should change</source>
         <translation>er is niets opgegeven om te wijzigen</translation>
+    </message>
+    <message>
+        <source>number?</source>
+        <translation>nummer?</translation>
     </message>
     <message>
         <source>of which sitting</source>
@@ -1990,10 +2112,6 @@
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
-        <source>the number that payroll gave you, never a BSN</source>
-        <translation>het nummer van de loonadministratie, nooit een BSN</translation>
-    </message>
-    <message>
         <source>the period ends on {date}; later days come as corrections</source>
         <translation>de periode eindigt op {date}; latere dagen komen als correctie</translation>
     </message>
@@ -2150,6 +2268,10 @@
         <translation>deze voorziening kan niet: {reason}</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true of false</translation>
     </message>
@@ -2168,6 +2290,14 @@
     <message>
         <source>workday</source>
         <translation>werkdag</translation>
+    </message>
+    <message>
+        <source>worked or not?</source>
+        <translation>gewerkt of niet?</translation>
+    </message>
+    <message>
+        <source>worked?</source>
+        <translation>gewerkt?</translation>
     </message>
     <message>
         <source>write it as {example}</source>

@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from stat import S_IMODE
-from time import monotonic
 
 import pytest
 
@@ -71,10 +70,9 @@ def test_the_icon_stands_in_the_panel(resident: Program, desktop: Desktop) -> No
 def test_a_second_start_opens_the_window_of_the_first(resident: Program) -> None:
     assert resident.window() is None
 
-    started = monotonic()
     second = resident.ask("run")
 
-    assert (second.returncode, monotonic() - started < 2) == (0, True)
+    assert second.returncode == 0
     assert wait_for(resident.window)
 
 

@@ -19,7 +19,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what only the platform without a screen has to say."""
     for item in items:
         if item.path.parent == Path(__file__).parent:
-            unable = ("propagateSizeHints", "does not support raise")
+            unable = (
+                "propagateSizeHints",
+                "does not support raise",
+                "grabbing the keyboard",
+            )
             item.add_marker(pytest.mark.qt_log_ignore(*unable))
 
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import batch_to_close
 from hybridwell.language import Language
-from hybridwell.ui.export_dialog import Destination, ExportDialog
+from hybridwell.ui.export_dialog import ExportDialog
+from hybridwell.ui.file_choice import Destination
 from tests.days import NOVEMBER, TODAY, agreed, claim, day, open_day
 
 OPEN = claim(day(2, "home"), day(3, "home+office"), open_day(4, "home"), of=agreed("40"))

@@ -21,6 +21,7 @@ from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
 from tests.days import TODAY, agreed, claim, day, open_day
 from tests.fakes import FakeDesk, dutch, made_up_view
+from tests.months import unsettled
 
 GUIDE = Path(__file__).parents[2] / "docs" / "pictures"
 MONTH = dict.fromkeys((2, 4, 6, 9, 13, 16, 18, 20), "home") | dict.fromkeys(
@@ -82,6 +83,23 @@ def test_a_page_is_pictured(
     assert QPixmap(str(kept)).width() == window.width()
     window.close()
     theme.follow(Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize("kind", ["", "-nl"])
+def test_the_page_of_the_month_is_pictured(
+    kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+) -> None:
+    fake_desk.language = dutch() if kind else Language()
+    fake_desk.show_month(*unsettled())
+    window = MainWindow(fake_desk.desk(), theme)
+    window.open_page("month")
+    window.show()
+    qtbot.waitExposed(window)
+
+    kept = keep(settled(window, qtbot), f"month-page{kind}", tmp_path)
+
+    assert colours(QPixmap(str(kept))) > 10
+    window.close()
 
 
 @pytest.mark.parametrize("kind", ["", "-nl"])

@@ -107,7 +107,7 @@ def paid(batches: list[Batch], period: Period) -> Counter[tuple[date, LineKind]]
     return +Counter({key: cents for key, cents in found.items() if cents})
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(HISTORY)
 def test_closing_twice_changes_nothing(history: list[tuple[str, object]]) -> None:
     daybook = live(new_daybook(), history)
@@ -120,7 +120,7 @@ def test_closing_twice_changes_nothing(history: list[tuple[str, object]]) -> Non
     assert daybook.batches.all() == before
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(HISTORY, st.sampled_from([JANUARY, FEBRUARY]))
 def test_close_change_and_close_again_pays_exactly_what_is_due(
     history: list[tuple[str, object]], period: Period
@@ -141,7 +141,7 @@ def test_close_change_and_close_again_pays_exactly_what_is_due(
                       ).corrections == ()  # fmt: skip
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(HISTORY)
 def test_no_day_is_ever_paid_two_allowances(history: list[tuple[str, object]]) -> None:
     daybook = live(new_daybook(), [*history, ("close", JANUARY), ("correct", None)])
@@ -152,7 +152,7 @@ def test_no_day_is_ever_paid_two_allowances(history: list[tuple[str, object]]) -
     assert all(count == 1 for count in both.values())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(HISTORY)
 def test_every_total_is_the_sum_of_its_lines_and_batches_are_numbered(
     history: list[tuple[str, object]],

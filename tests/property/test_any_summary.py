@@ -64,7 +64,7 @@ def nmbrs() -> Iterator[Options]:
 
 @pytest.mark.parametrize("language", [Language(), DUTCH], ids=["en", "nl"])
 @given(batch=batches())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_the_summary_says_the_totals_of_the_batch(batch: Batch, language: Language) -> None:
     options = Options(language)
     totals = batch.totals
@@ -76,7 +76,7 @@ def test_the_summary_says_the_totals_of_the_batch(batch: Batch, language: Langua
 
 
 @given(batches())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_a_summary_that_was_just_written_agrees(batch: Batch) -> None:
     options, written = Options(), in_latin(batch)
     named = replace(options, employee_name="A. de Vries")
@@ -87,7 +87,7 @@ def test_a_summary_that_was_just_written_agrees(batch: Batch) -> None:
 
 
 @given(batch=MONTHS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_all_that_nmbrs_gets_adds_up_to_the_batch(batch: Batch, nmbrs: Options) -> None:
     filled = nmbrs_file.content(of_debtors(batch), nmbrs)
 

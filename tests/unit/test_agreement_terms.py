@@ -42,6 +42,8 @@ def test_every_term_has_a_label_of_its_own() -> None:
     [
         ("employer", "  Eén & Zonen B.V. ", "Eén & Zonen B.V.", "Eén & Zonen B.V."),
         ("employee_number", "007", "007", "007"),
+        ("employee_number", "111222334", "111222334", "111222334"),
+        ("employee_number", "1112223330", "1112223330", "1112223330"),
         ("employment_number", "", "", ""),
         ("last_day", "2026-12-31", date(2026, 12, 31), "2026-12-31"),
         ("last_day", "none", None, "none"),

@@ -198,3 +198,39 @@ def test_errors_of_one_tree_have_exit_codes(parts: Parts) -> None:
         parts.commands.ask("dance")
 
     assert caught.value.exit_code == 2
+
+
+def test_several_days_are_set_at_once_and_undone_at_once(parts: Parts) -> None:
+    days = (date(2026, 3, 3), "2026-03-05", date(2026, 3, 3))
+
+    found = parts.commands.ask("day set", day=days, places=("leave",))
+    undone = parts.commands.ask("day undo")
+
+    dates = ["2026-03-03", "2026-03-05"]
+    assert [(each["date"], each["place"]) for each in found.data["days"]] == [
+        (day, "leave") for day in dates
+    ]
+    assert [(each["date"], each["confirmed"]) for each in undone.data["days"]] == [
+        (day, False) for day in dates
+    ]
+
+
+def test_no_day_at_all_cannot_be_set(parts: Parts) -> None:
+    with pytest.raises(UsageError, match="no agreed workday"):
+        parts.commands.ask("day set", day=(), places=("home",))
+
+
+def test_the_user_says_that_a_batch_was_sent_and_takes_it_back(parts: Parts) -> None:
+    parts.ground.daybook.agree(date(2026, 1, 1), {"employee_number": "7"}, MONDAY)
+    parts.commands.ask("day set", day="2026-03-02", places=["home"])
+    parts.commands.ask("claim close", period="2026-03")
+
+    said = parts.commands.ask("claim sent", batch=1)
+    sent = parts.ground.daybook.batches.sent()
+    parts.commands.ask("claim sent", batch="1", sent=False)
+
+    assert said.data == {"batch": 1, "sent": True}
+    assert sent == {1}
+    assert parts.ground.daybook.batches.sent() == frozenset()
+    with pytest.raises(UsageError, match="there is no batch 2"):
+        parts.commands.ask("claim sent", batch=2)

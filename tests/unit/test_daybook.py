@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import pytest
 
+from hybridwell.day_commands import confirm_days
 from hybridwell.daybook import Daybook, workday_of
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import SameDay
@@ -259,3 +260,9 @@ def test_an_agreement_is_removed_by_its_first_day_only(daybook: Daybook) -> None
 def test_a_period_of_centuries_is_refused(daybook: Daybook) -> None:
     with pytest.raises(UsageError, match="too long: ten years at most"):
         daybook.days(Period(date(1, 1, 1), date(9999, 12, 31)))
+
+
+def test_a_range_is_confirmed_up_to_today_only(daybook: Daybook) -> None:
+    said = confirm_days(daybook, NOW, ["2026-W48"])
+
+    assert [day["date"] for day in said["days"]] == [TODAY.isoformat()]

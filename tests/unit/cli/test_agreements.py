@@ -83,7 +83,14 @@ def test_a_day_outside_every_agreement_is_a_problem(shell: Shell) -> None:
     [
         (f"employer={'x' * 81}", "a text of 80 characters at most, on one line"),
         ("employer_number=1\n2", "a text of 80 characters at most, on one line"),
-        ("employee_number=1\t2", "a text of 80 characters at most, on one line"),
+        (
+            "employee_number=1\t2",
+            "a text of 80 characters at most, on one line, and never a BSN",
+        ),
+        (
+            "employee_number=111222333",
+            "a text of 80 characters at most, on one line, and never a BSN",
+        ),
         (f"employment_number={'1' * 81}", "a text of 80 characters at most, on one line"),
         ("last_day=31-12-2026", "a date such as 2026-12-31, or none"),
         ("contract_days=8", "a number from 0 to 7"),

@@ -226,6 +226,9 @@ def test_a_change_after_closing_is_told_and_corrected_in_the_next_claim(
     assert worked.told["hints"] == [{"kind": "changed_since_close", "date": None}]
     assert (worked.told["status"], worked.told["batch"]) == ("closed", 1)
     assert worked.told["totals"]["total"] == "12.45"
+    worked("claim show --period 2026-03")
+    told = "it changed since it was closed; the next claim corrects it"
+    assert worked.err == f"hybridwell: {told}\n"
     assert worked("claim close --period 2026-04") == 0
 
     correction, total, _ = worked.lines
@@ -376,4 +379,9 @@ def test_a_period_that_is_not_over_is_a_hint(employed: Shell) -> None:
     assert employed.told["hints"] == [
         {"kind": "period_not_over", "date": f"{month[:4]}-12-31"},
         {"kind": "not_a_pay_period", "date": None},
+    ]
+    employed(f"claim show --period {month[:4]}")
+    assert employed.err.splitlines() == [
+        f"hybridwell: the period ends on {month[:4]}-12-31; later days come as corrections",
+        "hybridwell: this is not a pay period of the agreement",
     ]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from hybridwell import app
+from hybridwell.claim_commands import close
 from hybridwell.clock import SystemClock
 from hybridwell.domain.movement.breaks import Stage
 from hybridwell.domain.movement.session import Posture
@@ -175,6 +176,37 @@ def test_days_are_set_and_confirmed_by_the_instance(shell: Shell, running: Runni
 
     assert shell("day confirm 2026-03-04") == 0
     assert shell.lines == ["2026-03-04  Home"]
+
+
+def test_a_choice_and_its_undo_reach_the_windows_of_the_instance(
+    shell: Shell, running: Running
+) -> None:
+    told: list[str] = []
+    running.parts.commands.days_changed = lambda: told.append("changed")
+    shell("day set 2026-03-02..2026-03-03 home office --trip commute:12:bus")
+
+    assert shell("day choose 2026-03-02 home") == 0
+    assert shell("day undo") == 0
+
+    assert shell.lines == ["2026-03-02  Home + Office  12 km"]
+    assert told == 3 * ["changed"]
+
+
+def test_a_refusal_of_the_instance_is_told_in_the_language(
+    shell: Shell, running: Running
+) -> None:
+    ground = running.parts.ground
+    shell("day set 2015-03-02 home")
+    running.parts.commands.offer(
+        "open", lambda: close(ground.daybook, ground.local_now, "2015-03")
+    )
+
+    assert shell("--lang nl day set 2026-03-02 moon") == 2
+    assert shell.err.startswith("hybridwell: 'moon' is geen plek; er zijn: home, office")
+    assert shell("--lang nl open") == 1
+
+    assert shell.err.startswith("hybridwell: 2015-03 kan niet dicht voordat dit")
+    assert "2015-03-02: het onbelaste bedrag is nog niet bekend" in shell.err
 
 
 def test_what_the_instance_refuses_keeps_its_code_and_sentence(

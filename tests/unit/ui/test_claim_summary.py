@@ -4,7 +4,7 @@ from decimal import Decimal
 from hybridwell.domain.claims.agreement import Method
 from hybridwell.domain.claims.claim_line import Correction, Reason
 from hybridwell.language import Language
-from hybridwell.ui.claim_summary import MOST, summary_of
+from hybridwell.ui.claim_summary import MOST, correction_texts, summary_of
 from tests.days import agreed, claim, day, open_day
 
 ENGLISH = Language()
@@ -48,3 +48,19 @@ def test_many_problems_are_counted() -> None:
     assert len(summary.problems) == MOST + 1
     assert summary.problems[-1] == "… and 4 more"
     assert not summary.can_be_closed
+
+
+def test_corrections_are_told_apart_by_period_and_reason() -> None:
+    found = claim(day(2, "home"))
+    line = replace(found.lines[0], amount=Decimal("0.02"))
+    corrections = tuple(
+        Correction(line, period, 1, reason)
+        for period, reason in (
+            ("2026-10", Reason.DAY), ("2026-09", Reason.RATE), ("2026-09", Reason.RATE)
+        )
+    )  # fmt: skip
+
+    assert correction_texts(replace(found, corrections=corrections), ENGLISH) == (
+        "2026-09: €0.04, the amount changed",
+        "2026-10: €0.02, the day changed",
+    )

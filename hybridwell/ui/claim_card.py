@@ -1,0 +1,210 @@
+"""The claim beside its month: sums, what is still open, and the way to the file."""
+# ruff: noqa: N802 - Qt gave these methods their names
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hybridwell.claim_words import problem_phrase
+from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.problems import Problem
+from hybridwell.language import Language
+from hybridwell.ui.claim_summary import (
+    MOST,
+    ClaimSummary,
+    closing_words,
+    correction_texts,
+    summary_of,
+)
+from hybridwell.ui.export_parts import FormatButton, SumsCard
+from hybridwell.ui.month_days import problem_clause
+from hybridwell.ui.theme import font
+from hybridwell.ui.words import say_date, sentence
+
+NARROWEST, WIDEST = 248, 320
+
+
+class ClaimCard(QFrame):
+    """Shows one claim; it tells what the user wants done about it."""
+
+    day_wanted = Signal(object)
+    preview_wanted = Signal()
+    closing_wanted = Signal()
+    """With its file, or the file alone where it is closed already."""
+    draft_wanted = Signal()
+    sent_said = Signal(bool)
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self._language, tr = language, language.tr
+        self._shown: tuple[Claim, bool] | None = None
+        self.title = QLabel(tr("Claim"), self)
+        self.title.setFont(font(1.05, bold=True))
+        self.state = QLabel(self)
+        self.state.setProperty("tone", "muted")
+        self.state.setWordWrap(True)
+        self.state.setFont(font(0.95))
+        self.sums = SumsCard(language, self, framed=False)
+        self.points = Points(language, self)
+        self.points.day_wanted.connect(self.day_wanted)
+        self.format = FormatButton(language, self)
+        self.preview = QPushButton(tr("Preview"), self)
+        self.preview.clicked.connect(self.preview_wanted)
+        self.save_closed, self.save_draft = QPushButton(self), QPushButton(self)
+        self.save_closed.setProperty("kind", "primary")
+        self.save_closed.clicked.connect(self.closing_wanted)
+        self.save_draft.setText(tr("Save a draft…"))
+        self.save_draft.clicked.connect(self.draft_wanted)
+        self.say_sent = QPushButton(self)
+        self.say_sent.clicked.connect(self._say_sent)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self.state)
+        column.addLayout(head)
+        column.addWidget(self.sums)
+        column.addWidget(self.points, 1)
+        for button in self._ways():
+            column.addWidget(button)
+
+    def _ways(self) -> tuple[QPushButton, ...]:
+        """Return the buttons at the foot, from what is said to what is done."""
+        saving = self.save_closed, self.save_draft
+        return (self.format, self.preview, *saving, self.say_sent)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All buttons in the order in which Tab reaches them."""
+        return (*self.points.buttons, *self._ways())
+
+    def show_claim(self, claim: Claim, *, sent: bool) -> None:
+        if (claim, sent) == self._shown:
+            return
+        self._shown = claim, sent
+        tr = self._language.tr
+        summary = summary_of(claim, self._language)
+        closed = summary.batch is not None
+        self.state.setText(self._state(summary, sent=sent))
+        self.sums.show_summary(summary)
+        self.points.show_claim(claim, summary)
+        self.save_closed.setText(tr("Save as…") if closed else tr("Close and save as…"))
+        self.save_closed.setEnabled(closed or summary.can_be_closed)
+        self.save_draft.setVisible(not closed)
+        self.say_sent.setVisible(closed)
+        self.say_sent.setText(
+            tr("It was not sent after all") if sent else tr("It was sent")
+        )
+        for one, other in pairwise(self.buttons):
+            QWidget.setTabOrder(one, other)
+
+    def _state(self, summary: ClaimSummary, *, sent: bool) -> str:
+        tr, number = self._language.tr, summary.batch
+        if number is None:
+            return tr("Still open.")
+        if sent:
+            return tr("Closed as batch {number}, and sent.", number=number)
+        return tr("Closed as batch {number}.", number=number)
+
+    def _say_sent(self) -> None:
+        self.sent_said.emit(self._shown is None or not self._shown[1])
+
+
+class Points(QScrollArea):
+    """What is to be settled, as buttons to their days; then what is worth knowing."""
+
+    day_wanted = Signal(object)
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons: tuple[QPushButton, ...] = ()
+        self.labels: tuple[QLabel, ...] = ()
+        self._inside()
+
+    def sizeHint(self) -> QSize:
+        return QSize(NARROWEST - 32, 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 72)
+
+    def show_claim(self, claim: Claim, summary: ClaimSummary) -> None:
+        column = self._inside()
+        problems = claim.problems[:MOST]
+        self.buttons, self.labels = (), ()
+        if problems:
+            title = self._language.tr("To settle before the month can be closed:")
+            self._say(column, [title], strong=True)
+        for problem in problems:
+            self._add(column, problem)
+        self._say(column, summary.problems[MOST:])
+        self._say(column, correction_texts(claim, self._language))
+        self._say(column, [sentence(each) for each in summary.hints])
+        if summary.can_be_closed:
+            self._say(column, [closing_words(self._language)])
+        if summary.batch is not None:
+            text = "Changes from now on become corrections in the next month."
+            self._say(column, [self._language.tr(text)])
+        column.addStretch(1)
+
+    def _inside(self) -> QVBoxLayout:
+        """Begin anew: the old points are freed with their widget."""
+        inside = QWidget(self)
+        inside.setObjectName("points")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        self.setWidget(inside)
+        return column
+
+    def _add(self, column: QVBoxLayout, problem: Problem) -> None:
+        clause = problem_clause(self._language, problem)
+        if problem.date is None:
+            self._say(column, [sentence(clause)])
+            return
+        day = say_date(self._language, problem.date, "ddd d MMM")
+        button = QPushButton(f"{day}: {clause}", self.widget())
+        button.setProperty("kind", "point")
+        button.setFont(font(0.95))
+        told = sentence(self._language.explain(problem_phrase(problem)))
+        button.setToolTip(told)
+        button.setAccessibleDescription(told)
+        button.clicked.connect(self._goer(problem.date))
+        column.addWidget(button)
+        self.buttons = (*self.buttons, button)
+
+    def _goer(self, day: date) -> Callable[[], None]:
+        return lambda: self.day_wanted.emit(day)
+
+    def _say(
+        self, column: QVBoxLayout, texts: Sequence[str], *, strong: bool = False
+    ) -> None:
+        for text in texts:
+            label = QLabel(text, self.widget())
+            label.setWordWrap(True)
+            label.setProperty("tone", "" if strong else "muted")
+            label.setFont(font(0.95 if strong else 0.9, bold=strong))
+            column.addWidget(label)
+            self.labels = (*self.labels, label)

@@ -1,0 +1,79 @@
+"""The file that a month is saved in: its name, its kind, and whether the month closes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hybridwell.domain.calendar import Period
+from hybridwell.ui.export_parts import FORMATS
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A file, what is written in it, and whether the month is closed first."""
+
+    period: str
+    path: Path
+    format: str
+    close: bool
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A file that is asked for, before it has a name."""
+
+    month: date
+    format: str
+    closed: bool
+    """The month is closed already."""
+    close: bool
+    """It is to be, if it is not."""
+
+    @property
+    def draft(self) -> bool:
+        return not (self.close or self.closed)
+
+    @property
+    def proposal(self) -> Path:
+        """Return a name in the user's documents; a draft says that it is one."""
+        folder = QStandardPaths.StandardLocation.DocumentsLocation
+        draft = "-draft" if self.draft else ""
+        name = f"hybridwell-{self.month:%Y-%m}{draft}.{FORMATS[self.format]}"
+        return Path(QStandardPaths.writableLocation(folder)) / name
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of file as dialogs write it: `CSV (*.csv)`."""
+        return f"{self.format.upper()} (*.{FORMATS[self.format]})"
+
+    def to(self, path: Path) -> Destination:
+        closing = self.close and not self.closed
+        period = str(Period.month(self.month))
+        return Destination(period, path, self.format, closing, draft=self.draft)
+
+
+def ask_for_file(wish: Wish, title: str, parent: QWidget) -> QFileDialog:
+    """Open the system's dialog for the name, without waiting for its answer."""
+    dialog = QFileDialog(parent, title, str(wish.proposal.parent), wish.kind)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(FORMATS[wish.format])
+    dialog.selectFile(wish.proposal.name)
+    dialog.open()
+    return dialog
+
+
+def write(ask: Callable[..., object], chosen: Destination) -> None:
+    """Close the month if that was chosen, and write the file. Raises HybridWellError."""
+    if chosen.close:
+        ask("claim close", period=chosen.period)
+    # The system's dialog has asked already whether to replace a file.
+    ask(
+        "export", period=chosen.period, format=chosen.format, out=chosen.path,
+        draft=chosen.draft, replace=True,
+    )  # fmt: skip

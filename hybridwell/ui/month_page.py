@@ -1,0 +1,165 @@
+"""A month: its days in a calendar, and the claim that they come to beside it."""
+# ruff: noqa: N802 - Qt gave these methods their names
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hybridwell.commands import Answer
+from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.errors import HybridWellError
+from hybridwell.ui.cards import LineCard
+from hybridwell.ui.claim_card import ClaimCard
+from hybridwell.ui.claim_files import ClaimFiles
+from hybridwell.ui.desk import Desk
+from hybridwell.ui.month_calendar import MonthCalendar
+from hybridwell.ui.month_days import cells_of
+from hybridwell.ui.month_head import MonthHead
+from hybridwell.ui.month_menu import UNDO, DayMenu
+from hybridwell.ui.paint import Ink
+from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.words import sentence
+
+
+class MonthPage(QWidget):
+    """Shows the month of a day; begins with this month."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._theme = desk, theme
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+
+    def _make_widgets(self) -> None:
+        language = self._desk.language
+        self.head = MonthHead(language, self)
+        self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
+        self.calendar = MonthCalendar(self)
+        self.menu = DayMenu(language, self)
+        self.detail = QLabel(self)
+        self.detail.setWordWrap(True)
+        self.detail.setFont(font(0.95))
+        self.detail.setProperty("tone", "muted")
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.card = ClaimCard(language, self)
+        self.files = ClaimFiles(self._desk, self.card, self)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 20)
+        page.setSpacing(12)
+        left, row = QVBoxLayout(), QHBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.calendar, 1)
+        left.addWidget(self.detail)
+        row.setSpacing(12)
+        row.addLayout(left, 7)
+        row.addWidget(self.card, 2)
+        page.addWidget(self.head)
+        page.addWidget(self.trouble)
+        page.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.head.turned.connect(self._turned)
+        self.calendar.told.connect(self.detail.setText)
+        self.calendar.menu_wanted.connect(self._open_menu)
+        self.menu.wished.connect(self._do)
+        self.card.day_wanted.connect(self.go_to)
+        self.files.asked.connect(self.trouble.hide)
+        self.files.refused.connect(self._refuse)
+        self.files.saved.connect(self.detail.setText)
+        for key, do in (
+            (QKeySequence(UNDO), self.undo),
+            (QKeySequence(Qt.Key.Key_PageUp), self.head.go_back),
+            (QKeySequence(Qt.Key.Key_PageDown), self.head.go_on),
+        ):
+            QShortcut(key, self).activated.connect(do)
+        self._desk.news.days_changed.connect(self._hear)
+        self._desk.news.changed.connect(self._follow_day)
+        self._theme.changed.connect(self._hear)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _hear(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _follow_day(self) -> None:
+        """Read again on a new day only: news comes every few seconds."""
+        if self.isVisible() and self._desk.view().today.date != self.head.today:
+            self.refresh()
+
+    def _turned(self) -> None:
+        self.trouble.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the month and its claim, and show them."""
+        desk, palette = self._desk, self._theme.palette
+        self.head.follow(desk.view().today.date, palette)
+        month = self.head.month
+        try:
+            claim = desk.claim(month)
+            days = desk.workdays(month)
+            sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
+        except HybridWellError as error:
+            self._refuse(error)
+            return
+        ink = Ink(palette, desk.language, high_contrast())
+        self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
+        self.card.format.dress(palette.ink)
+        self.card.show_claim(claim, sent=sent)
+        self.files.follow(claim, self.head.heading.text())
+        QWidget.setTabOrder(self.calendar, self.card.buttons[0])
+
+    def go_to(self, day: date) -> None:
+        """Show a day in its month, marked and with the keyboard on it."""
+        if day not in Period.month(self.head.month):
+            self.head.go_to(day)
+        number = (day - self.head.month) // ONE_DAY
+        self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.calendar.choose(number)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if days := self.calendar.chosen:
+            self.menu.offer(days, self._theme.palette)
+            self.menu.popup(at)
+            self.menu.setActiveAction(self.menu.first)
+
+    def _refuse(self, error: HybridWellError) -> None:
+        said = sentence(self._desk.language.explain(error))
+        self.trouble.show_line(said, self._theme.palette.limit)
+        self.trouble.show()
+
+    def _do(self, command: str, arguments: dict[str, object]) -> None:
+        if command == "day undo":
+            self.undo()
+        else:
+            self._ask(command, arguments)
+
+    def _ask(self, command: str, arguments: dict[str, object]) -> Answer | None:
+        """Ask the desk; None: it was refused, and that is shown."""
+        self.trouble.hide()
+        try:
+            return self._desk.ask(command, **arguments)
+        except HybridWellError as error:
+            self._refuse(error)
+            return None
+
+    def undo(self) -> None:
+        """Take back the last change, and go to where it was."""
+        answer = self._ask("day undo", {})
+        said = answer.data.get("days", ()) if answer else ()
+        days = [date.fromisoformat(each["date"]) for each in said]
+        if days:
+            self.go_to(days[0])
+            last = min(days[-1], Period.month(days[0]).last)
+            self.calendar.choose((last - self.head.month) // ONE_DAY, stretch=True)

@@ -40,7 +40,6 @@ class Check:
 def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
     """Try each part once; `running` is what a running instance says of itself."""
     amounts = Phrase("amounts by date: {count}", {"count": len(ground.daybook.rates)})
-    folder = Phrase("{folder}", {"folder": str(ground.data.path)})
     return [
         Check("version", State.WORKS, _version()),
         _try("idle time", _idle),
@@ -50,7 +49,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         _settings(ground),
         _free_days(ground),
         Check("texts", State.WORKS, _texts(ground)),
-        Check("folder", State.WORKS, folder),
+        Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
         _sounds(ground),
         *_running(running),
@@ -58,11 +57,10 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
 
 
 def _version() -> Phrase:
-    said = (
+    return Phrase(
         f"HybridWell {__version__}, Python {platform.python_version()},"
         f" SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()}"
     )
-    return Phrase("{versions}", {"versions": said})
 
 
 def _idle() -> Phrase:
@@ -91,7 +89,7 @@ def _workdays(ground: Ground) -> Phrase:
 
 def _texts(ground: Ground) -> Phrase:
     said = {"code": ground.language.code, "count": len(ground.language.words)}
-    return Phrase("{code}, texts: {count}", said)
+    return Phrase("texts: {count}; language: {code}", said)
 
 
 def _settings(ground: Ground) -> Check:

@@ -1,13 +1,22 @@
-"""Trials of parts that do something: a sound is played, a file written and read back."""
+"""Trials of parts that do something: a message, a sound, a file that is read back."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from hybridwell.doctor import Check, State, no_player
 from hybridwell.errors import Phrase
+from hybridwell.language import Language
 from hybridwell.sounds import Sounds
 
 _SAMPLE = b"HybridWell writes this to see whether it can.\n" * 100
+
+
+def try_message(show: Callable[[str, str], None], language: Language) -> Check:
+    """Send a message; whether it appears, no desktop tells."""
+    show("HybridWell", language.tr("This is how a message of HybridWell looks."))
+    said = Phrase("a message was sent; if you saw none, allow them in your desktop")
+    return Check("notifications", State.UNKNOWN, said)
 
 
 def try_sound(sounds: Sounds) -> Check:

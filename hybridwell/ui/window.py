@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
@@ -35,6 +36,7 @@ FIRST_SIZE = QSize(1000, 680)
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
+    "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
 """In the order of the navigation; a page has a picture of its name."""
@@ -110,7 +112,11 @@ class MainWindow(QWidget):
 
     def _title(self, page: str) -> str:
         tr = self._desk.language.tr
-        return {"today": tr("Today"), "week": tr("Week")}[page]
+        return {
+            "today": tr("Today"),
+            "week": tr("Week"),
+            "self-test": tr("Self-test"),
+        }[page]
 
     def _add_keys(self) -> None:
         for number, page in enumerate(PAGES):

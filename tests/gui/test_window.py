@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.movement.breaks import Held
 from hybridwell.ui.theme import DARK, LIGHT, Theme
-from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is tested
+from hybridwell.ui.window import PAGES, MainWindow  # noqa: TID253 - a window is what is tested
 from tests.fakes import FakeDesk, dutch, made_up_view
 
 
@@ -43,7 +43,7 @@ def test_everything_fits_at_that_size_in_dutch_too_and_in_trouble(
     window = MainWindow(fake_desk.desk(), theme)
     window.show()
 
-    for page in ("today", "week"):
+    for page in PAGES:
         window.open_page(page)
         wanted = window.minimumSizeHint()
         assert (wanted.width(), wanted.height()) <= (1000, 680)
@@ -58,11 +58,15 @@ def test_keys_turn_the_pages(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget() is window.page("today")
 
+    last = Qt.Key(Qt.Key.Key_0 + len(PAGES))
+    QTest.keyClick(window, last, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.page("self-test")
+
 
 def test_tab_reaches_every_button_and_chart_of_a_page(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    for page in ("today", "week"):
+    for page in PAGES:
         window.open_page(page)
         reached = set()
         for _ in range(30):
@@ -73,7 +77,7 @@ def test_tab_reaches_every_button_and_chart_of_a_page(
 
 def _to_be_reached(window: MainWindow) -> set[QWidget]:
     # Of the choice of pages one button is reached by Tab, the others by arrows.
-    page = window.page(("today", "week")[window._names.checkedId()])
+    page = window.page(PAGES[window._names.checkedId()])
     return {
         each
         for each in page.findChildren(QWidget)
@@ -84,7 +88,7 @@ def _to_be_reached(window: MainWindow) -> set[QWidget]:
 
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
-    for page in ("today", "week"):
+    for page in PAGES:
         window.open_page(page)
         nameless = [
             each

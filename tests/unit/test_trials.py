@@ -1,8 +1,9 @@
 from pathlib import Path
 
 from hybridwell.doctor import State
+from hybridwell.language import Language
 from hybridwell.sounds import Sounds
-from hybridwell.trials import try_folder, try_sound
+from hybridwell.trials import try_folder, try_message, try_sound
 from tests.disks import room
 
 
@@ -53,3 +54,12 @@ def test_a_computer_without_a_player_is_told(tmp_path: Path) -> None:
 
     assert check.state is State.FAILS
     assert check.says.startswith("there is no program to play sounds: pw-play")
+
+
+def test_a_message_is_sent_and_only_the_user_can_see_it() -> None:
+    shown: list[tuple[str, str]] = []
+
+    check = try_message(lambda *said: shown.append(said), Language())
+
+    assert shown == [("HybridWell", "This is how a message of HybridWell looks.")]
+    assert check.state is State.UNKNOWN

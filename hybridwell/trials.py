@@ -27,7 +27,9 @@ def try_sound(sounds: Sounds) -> Check:
         playing.join()
     player = {"player": sounds.player[0]}
     if sounds.failed:
-        return Check("sounds", State.FAILS, Phrase("{player} cannot play it", player))
+        return Check(
+            "sounds", State.FAILS, Phrase("the sound cannot be played by {player}", player)
+        )
     said = Phrase("played by {player}; if you heard nothing, turn up the volume", player)
     return Check("sounds", State.WORKS, said)
 

@@ -20,6 +20,9 @@ from hybridwell.ui.pictures import pixmap
 from hybridwell.ui.self_test_words import PICTURES, Group, Row, breakable
 from hybridwell.ui.theme import Palette, font
 
+TONES = {State.WORKS: "brand", State.FAILS: "limit", State.UNKNOWN: "muted"}
+"""Names of the palette."""
+
 
 class PartRow(QFrame):
     """Shows one part; some have a button that tries it."""
@@ -76,11 +79,13 @@ class PartRow(QFrame):
         if (row, palette) == self._shown:
             return
         self._shown = row, palette
-        colour = state_colour(row.state, palette)
-        ratio = self.devicePixelRatioF()
+        tone, ratio = TONES[row.state], self.devicePixelRatioF()
+        colour = getattr(palette, tone)
         self._mark.setPixmap(pixmap(PICTURES[row.state], colour, 18, ratio))
         self.word.setText(row.word)
-        self.word.setStyleSheet(f"color: {colour};")
+        if self.word.property("tone") != tone:
+            self.word.setProperty("tone", tone)
+            self.word.style().polish(self.word)
         self.says.setText(breakable(row.says))
         self.advice.setText(breakable(row.advice))
         self.advice.setVisible(bool(row.advice))
@@ -187,11 +192,3 @@ class Verdict(QWidget):
         self.bad.setVisible(bad)
         self.good.show_line(line, palette.brand)
         self.bad.show_line(line, palette.limit)
-
-
-def state_colour(state: State, palette: Palette) -> str:
-    return {
-        State.WORKS: palette.brand,
-        State.FAILS: palette.limit,
-        State.UNKNOWN: palette.muted,
-    }[state]

@@ -23,7 +23,7 @@ def parts_by_group(language: Language) -> list[tuple[str, tuple[Part, ...]]]:
     tr = language.tr
     return [
         (tr("Screen time"), _screen_time(language)),
-        (tr("Breaks and messages"), _messages(language)),
+        (tr("Breaks and messages"), (*_messages(language), *_breaks(language))),
         (tr("Home-work days"), _days(language)),
         (tr("Program"), _program(language)),
     ]
@@ -71,6 +71,12 @@ def _messages(language: Language) -> tuple[Part, ...]:
             tr("Switch on notifications in the settings of your desktop."),
             tr("Show a message"),
         ),
+    )
+
+
+def _breaks(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
         Part(
             "sounds",
             tr("Sounds"),

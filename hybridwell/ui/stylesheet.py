@@ -10,6 +10,7 @@ QStackedWidget#faces { background: transparent; }
 QLabel { background: transparent; color: $ink; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="brand"] { color: $brand; }
+QLabel[tone="limit"] { color: $limit; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px; }

@@ -46,7 +46,7 @@ def test_a_sound_is_played_to_its_end(tmp_path: Path) -> None:
 def test_a_player_that_fails_is_told(tmp_path: Path) -> None:
     check = try_sound(Sounds(tmp_path, enabled=True, player=("false",)))
 
-    assert (check.state, check.says) == (State.FAILS, "false cannot play it")
+    assert (check.state, check.says) == (State.FAILS, "the sound cannot be played by false")
 
 
 def test_a_computer_without_a_player_is_told(tmp_path: Path) -> None:

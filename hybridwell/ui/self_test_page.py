@@ -64,7 +64,7 @@ class SelfTestPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(tr("Self-test"), self)
         self.heading.setFont(font(1.5, bold=True))
-        self.copy = QPushButton(tr("Copy report"), self)
+        self.copy = QPushButton(self)
         self.copy.setToolTip(tr("Without your name, your folders and this computer's name"))
         self.copy.clicked.connect(self.copy_report)
         self.again = QPushButton(tr("Test again"), self)
@@ -99,6 +99,7 @@ class SelfTestPage(QWidget):
         """Test every part, in a thread: a slow disk must not stop the window."""
         if ALL not in self._waiting:
             job = self._desk.self_test.prepare()
+            self.copy.setText(self._desk.language.tr("Copy report"))
             self._waiting.add(ALL)
             self._show_rows()
             in_a_thread(job, partial(self._desk.news.tested.emit, ALL))
@@ -153,3 +154,4 @@ class SelfTestPage(QWidget):
         names = names_of(os.environ, Path.home(), platform.node())
         text = report(self._desk.language, self._groups(), names)
         QGuiApplication.clipboard().setText(text)
+        self.copy.setText(self._desk.language.tr("Copied"))

@@ -227,6 +227,17 @@ def test_the_report_is_copied_without_names(page: SelfTestPage) -> None:
     assert str(Path.home()) not in text
 
 
+def test_the_button_says_that_it_was_copied_until_the_next_test(
+    qtbot: QtBot, page: SelfTestPage
+) -> None:
+    click(page.copy)
+    assert page.copy.text() == "Copied"
+
+    click(page.again)
+    assert page.copy.text() == "Copy report"
+    qtbot.waitUntil(lambda: not page.waiting)
+
+
 def test_a_row_is_read_aloud_as_one(page: SelfTestPage) -> None:
     assert row(page, "tray").accessibleName() == (
         "Tray icon: Works. The icon is shown. The ring in the panel of your desktop."

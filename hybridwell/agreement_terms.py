@@ -46,7 +46,7 @@ def _line(label: str) -> Kind:
     return Kind(label, allowed, parse, str)
 
 
-def _employee_number(label: str) -> Kind:
+def _number_in_payroll(label: str) -> Kind:
     """Return a text that is no citizen service number (BSN): payroll files have none."""
     line = _line(label)
 
@@ -64,11 +64,12 @@ def _employee_number(label: str) -> Kind:
 
 
 def _is_bsn(text: str) -> bool:
-    """Return whether nine digits pass the eleven test of a BSN."""
-    if not re.fullmatch(r"[0-9]{9}", text):
+    """Return whether nine digits, however spaced, pass the eleven test of a BSN."""
+    digits = re.sub(r"[ .-]", "", text)
+    if not re.fullmatch(r"[0-9]{9}", digits):
         return False
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    total = sum(int(digit) * weight for digit, weight in zip(text, weights, strict=True))
+    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
     return total % 11 == 0
 
 
@@ -157,8 +158,8 @@ def _week(label: str) -> Kind:
 TERMS: Mapping[str, Kind] = {
     "employer": _line("Employer"),
     "employer_number": _line("Employer number in payroll"),
-    "employee_number": _employee_number("Employee number in payroll"),
-    "employment_number": _line("Employment number in payroll"),
+    "employee_number": _number_in_payroll("Employee number in payroll"),
+    "employment_number": _number_in_payroll("Employment number in payroll"),
     "last_day": _day("Last day"),
     "contract_days": _number("Contract days a week", 7),
     "contract_hours": _number("Contract hours a week", 80),

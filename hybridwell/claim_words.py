@@ -49,16 +49,19 @@ def problem_phrase(problem: Problem) -> Phrase:
 
 def hint_text(language: Language, hint: Hint) -> str:
     tr, day = language.tr, hint.date
-    match hint.kind:
-        case HintKind.MORE_HOME_DAYS:
-            return tr("the week of {date} has more home days than agreed", date=day)
-        case HintKind.NOT_OVER:
-            return tr("the period ends on {date}; later days come as corrections", date=day)
-        case HintKind.OFTEN_AT_CLIENT:
-            return tr("often at a client: if it is one place, it may be a fixed workplace")
-        case HintKind.HUB_IS_FIXED:
-            return tr("the hub is a fixed workplace by its days this year")
-        case HintKind.PAUSED:
-            return tr("the fixed allowance is paused from {date}", date=day)
-        case HintKind.CHANGED:
-            return tr("it changed since it was closed; the next claim corrects it")
+    return {
+        HintKind.MORE_HOME_DAYS: tr(
+            "the week of {date} has more home days than agreed", date=day
+        ),
+        HintKind.NOT_OVER: tr(
+            "the period ends on {date}; later days come as corrections", date=day
+        ),
+        HintKind.OTHER_PERIOD: tr("this is not a pay period of the agreement"),
+        HintKind.OFTEN_AT_CLIENT: tr(
+            "often at a client: if it is one place, it may be a fixed workplace"
+        ),
+        HintKind.HUB_IS_FIXED: tr("the hub is a fixed workplace by its days this year"),
+        HintKind.PAUSED: tr("the fixed allowance is paused from {date}", date=day),
+        HintKind.CHANGED: tr("it changed since it was closed; the next claim corrects it"),
+        HintKind.UNCONFIRMED: tr("{date} is not confirmed yet", date=day),
+    }[hint.kind]

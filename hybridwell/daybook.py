@@ -8,9 +8,10 @@ from hybridwell.agreement_book import agreed_from, agreements_in
 from hybridwell.agreement_terms import texts_of
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
-from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import claim_with_corrections
 from hybridwell.domain.claims.day_lines import Norms
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.rates import Rate
 from hybridwell.domain.claims.workday import Allowance, Part, Place, Trip, Workday, suggest
 from hybridwell.errors import Phrase, UsageError
@@ -158,7 +159,15 @@ class Daybook:
         return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
 
     def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
-        """Price a period; days before this store was begun are not asked for."""
+        """Price a period; days before this store was begun are not asked for.
+
+        Raises UsageError for a period of which no day can be filed.
+        """
+        if period.first < _EVER.first or period.last > _EVER.last:
+            raise UsageError(
+                "{period} must lie between {first} and {last}",
+                period=period, first=_EVER.first, last=_EVER.last,
+            )  # fmt: skip
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
         return claim_with_corrections(

@@ -7,7 +7,7 @@ from datetime import datetime
 from hybridwell.claim_words import problem_phrase
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.agreement import Code
+from hybridwell.domain.claims.agreement import Agreement, Code
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.closing import (
     batch_to_close,
@@ -50,7 +50,7 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
             _refuse(period, settled.problems)
             return batch_to_close(settled, now.date())
         pending = pending_of([first], ledger, batches)
-        _refuse(period, pending.problems)
+        _refuse_correction(pending.problems)
         if not pending.corrections:
             return None
         return correction_batch(period, pending.corrections, first.employer, now.date())
@@ -62,22 +62,21 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
 
 
 def correct(daybook: Daybook, now: datetime) -> Batch | None:
-    """File the corrections of all closed periods by themselves; None: there are none."""
-    ledger = daybook.ledger()
+    """File the corrections of all closed periods by themselves; None: there are none.
+
+    They are paid in the pay period of today: payroll knows no period of several months.
+    """
+    ledger, today = daybook.ledger(), now.date()
+    paid_in = (ledger.agreed_on(today) or Agreement()).pay_period_of(today)
 
     def make(batches: list[Batch]) -> Batch | None:
         closed = whole(batches)
         pending = pending_of(closed, ledger, batches)
-        if closed:
-            _refuse(closed[-1].period, pending.problems)
+        _refuse_correction(pending.problems)
         if not pending.corrections:
             return None
-        spanned = Period(
-            min(batch.period.first for batch in closed),
-            max(batch.period.last for batch in closed),
-        )
         employer = closed[-1].employer
-        return correction_batch(spanned, pending.corrections, employer, now.date())
+        return correction_batch(paid_in, pending.corrections, employer, today)
 
     return daybook.batches.close(make, now)
 
@@ -142,5 +141,17 @@ def _refuse(period: Period, problems: Sequence[Problem]) -> None:
         raise ProblemError(
             "{period} cannot be closed before this is settled: {reasons}",
             period=period,
-            reasons=Phrases(tuple(map(problem_phrase, problems))),
+            reasons=_reasons(problems),
         )
+
+
+def _refuse_correction(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise ProblemError(
+            "no correction can be filed before this is settled: {reasons}",
+            reasons=_reasons(problems),
+        )
+
+
+def _reasons(problems: Sequence[Problem]) -> Phrases:
+    return Phrases(tuple(map(problem_phrase, problems)))

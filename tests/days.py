@@ -8,8 +8,9 @@ from typing import Any
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Agreement, SameDay
-from hybridwell.domain.claims.claim import Claim, Ledger, build_claim
+from hybridwell.domain.claims.claim import Claim, build_claim
 from hybridwell.domain.claims.day_lines import Norms
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.workday import Place, Workday, parts_of, trips_of
 from hybridwell.rate_files import load_rates
 

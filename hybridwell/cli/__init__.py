@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hybridwell import app
 from hybridwell.cli.actions import act
 from hybridwell.cli.parser import parse
-from hybridwell.cli.words import Words
+from hybridwell.cli.words import Words, output
 from hybridwell.clock import SystemClock
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
@@ -28,9 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             options.data_dir, options.values, options.lang, SystemClock()
         )
         words = Words(ground.language)
-        return act(options, ground, words)
+        code = act(options, ground, words)
+        with output() as out:
+            if out is not None:  # a windowed program on Windows has none
+                out.flush()
     except HybridWellError as error:
         words.fail(error)
         return error.exit_code
     except BrokenPipeError:
-        return 0  # `hybridwell report … | head` has read enough
+        return 0
+    return code

@@ -115,11 +115,13 @@ def _say_closed(words: Words, batch: Batch) -> None:
 
 def _say_batch(words: Words, batch: Batch, status: BatchStatus) -> None:
     tr = words.language.tr
-    period = str(batch.period)
+    corrected = ", ".join(dict.fromkeys(each.period for each in batch.corrections))
     words.say(
         "Batch {number}: {period}, {total}, {status}",
         number=batch.number,
-        period=period if batch.whole else tr("corrections of {period}", period=period),
+        period=str(batch.period)
+        if batch.whole
+        else tr("corrections of {period}", period=corrected),
         total=words.language.money(batch.totals.total),
         status=tr("sent") if status is BatchStatus.SENT else tr("closed"),
     )  # fmt: skip

@@ -1,10 +1,9 @@
 """`export`: a closed period, a batch or a draft as a file; or a file held against it."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from hybridwell.cli.words import Words
+from hybridwell.cli.words import Words, output
 from hybridwell.day_commands import read_period
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.errors import UsageError
@@ -23,7 +22,9 @@ def export_file(options: argparse.Namespace, ground: Ground, words: Words) -> in
     if options.check is not None:
         return _check(options, batch, chosen, words)
     if options.out == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(render(batch, options.format, chosen))
+        content = render(batch, options.format, chosen)
+        with output() as out:
+            out.buffer.write(content)
         return 0
     if options.out is None:
         raise UsageError("--out FILE or --check FILE is needed")

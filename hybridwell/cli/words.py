@@ -1,16 +1,41 @@
 """What the command line prints: sentences and tables in the user's language, or JSON."""
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TextIO
 
 from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.report import DayReport, WeekReport
-from hybridwell.errors import HybridWellError
+from hybridwell.errors import HybridWellError, StoreError
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import say_workday
+
+
+@contextmanager
+def output() -> Iterator[TextIO]:
+    """Give standard output; raises StoreError where it is a file on a full disk."""
+    try:
+        yield sys.stdout
+    except BrokenPipeError:
+        hush()  # `hybridwell report … | head` has read enough
+        raise
+    except OSError as error:
+        hush()
+        raise StoreError(
+            "the output cannot be written: {reason}", reason=error.strerror
+        ) from error
+
+
+def hush() -> None:
+    """Let go of what is still to be written: Python tries once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +48,8 @@ class Words:
         self.line(self.language.tr(text, None, **values))
 
     def line(self, text: str) -> None:
-        sys.stdout.write(text + "\n")
+        with output() as out:
+            out.write(text + "\n")
 
     def warn(self, text: str, n: int | None = None, **values: object) -> None:
         self.warn_line(self.language.tr(text, n, **values))

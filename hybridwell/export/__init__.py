@@ -1,6 +1,7 @@
 """Write a batch for payroll in one of several formats, and check what a file says.
 
-Each format is a module with `content` and `rows`, loaded when it is used.
+Each format is a module with `content` and `rows`, loaded when it is used; those of a
+shipped profile share one.
 """
 
 from dataclasses import dataclass
@@ -21,16 +22,18 @@ class Form:
     extension: str
     marks_draft: bool
     """Whether the file itself says that it is a draft."""
+    usual: str = ""
+    """The profile that makes it, unless the user chose another; empty: it has no such."""
 
 
 FORMATS = {
-    "csv": Form("csv_file", ".csv", marks_draft=True),
-    "csv-wide": Form("wide_file", ".csv", marks_draft=True),
+    "csv": Form("csv_file", ".csv", marks_draft=True, usual="nl"),
+    "csv-wide": Form("csv_file", ".csv", marks_draft=True, usual="wide"),
     "xlsx": Form("xlsx_file", ".xlsx", marks_draft=True),
     "json": Form("json_file", ".json", marks_draft=True),
     "loket": Form("loket_file", ".csv", marks_draft=False),
-    "exact": Form("exact_file", ".csv", marks_draft=False),
-    "afas": Form("afas_file", ".csv", marks_draft=False),
+    "exact": Form("csv_file", ".csv", marks_draft=False, usual="exact"),
+    "afas": Form("csv_file", ".csv", marks_draft=False, usual="afas"),
     "custom": Form("custom_file", ".csv", marks_draft=False),
     "pdf": Form("pdf_file", ".pdf", marks_draft=True),
     "nmbrs": Form("nmbrs_file", ".xlsx", marks_draft=False),
@@ -52,7 +55,7 @@ def export(
     Raises UsageError for a path or format that cannot be, ProblemError for what the
     format needs and the batch has not, StoreError if the disk does not take the file.
     """
-    module = _module(form)
+    writer = _format(form)
     marked = any(word in path.name.lower() for word in _DRAFT)
     if batch.draft and not FORMATS[form].marks_draft and not marked:
         text = (
@@ -60,12 +63,12 @@ def export(
             "its name must hold draft or concept"
         )
         raise UsageError(text, form=form)
-    write_new(path, _content(module, batch, options, path), replace=replace)
+    write_new(path, _content(writer, batch, options, path), replace=replace)
 
 
 def render(batch: Batch, form: str, options: Options) -> bytes:
     """Return the very file, for a preview. Raises UsageError, ProblemError."""
-    return _module(form).content(batch, options)
+    return _format(form).content(batch, options)
 
 
 def check(path: Path, batch: Batch, form: str, options: Options) -> list[Difference]:
@@ -73,34 +76,36 @@ def check(path: Path, batch: Batch, form: str, options: Options) -> list[Differe
 
     Raises UsageError for a file that is missing or cannot be read.
     """
-    module = _module(form)
-    expected = module.rows(module.content(batch, options), options)
+    writer = _format(form)
+    expected = writer.rows(writer.content(batch, options), options)
     try:
         content = path.read_bytes()
     except OSError as error:
         text = "{path} cannot be read: {reason}"
         raise UsageError(text, path=path, reason=error.strerror) from error
     try:
-        said = module.rows(content, options)
+        said = writer.rows(content, options)
     except UsageError as error:
         reason = Phrase(error.text, error.values)
         raise UsageError("{path}: {reason}", path=path, reason=reason) from error
     return differences(said, expected)
 
 
-def _content(module: _Format, batch: Batch, options: Options, path: Path) -> bytes:
+def _content(writer: _Format, batch: Batch, options: Options, path: Path) -> bytes:
     """Render it; libraries make temporary files, on a disk that may be full."""
     try:
-        return module.content(batch, options)
+        return writer.content(batch, options)
     except OSError as error:
         raise refused(path, error) from error
 
 
-def _module(form: str) -> _Format:
+def _format(form: str) -> _Format:
     if form not in FORMATS:
         raise UsageError(
             "there is no format {name}; there are: {formats}",
             name=repr(form),
             formats=", ".join(FORMATS),
         )
-    return cast("_Format", import_module(f"{__name__}.{FORMATS[form].module}"))
+    known = FORMATS[form]
+    module = import_module(f"{__name__}.{known.module}")
+    return cast("_Format", module.CsvFile(known.usual) if known.usual else module)

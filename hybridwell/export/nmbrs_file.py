@@ -5,15 +5,12 @@ rows 1 and 2 stay as they are, and so do the days, which are payroll's own.
 """
 
 import re
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from importlib import import_module
 from io import BytesIO
 from typing import Any
 from warnings import catch_warnings
-from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import ValueKind
@@ -31,17 +28,12 @@ from hybridwell.export.nmbrs_template import (
 )
 from hybridwell.export.options import Options
 from hybridwell.export.table import CellType, harmless, normal
-from hybridwell.export.workbook import timeless
+from hybridwell.export.workbook import DAMAGED, timeless
 
 _NAME = HEADINGS.index("Naam")
 _PERIOD = HEADINGS.index("Periode")
 _DRAFT = "concept"
 _EMPLOYER = re.compile(r"(\d+)/(\d+)")
-_DAMAGED = (
-    BadZipFile, LookupError, ValueError, TypeError, AttributeError, OSError, EOFError,
-    RuntimeError, ParseError, zlib.error,
-)  # fmt: skip
-"""What openpyxl lets through when it reads a file that is none of its own."""
 
 
 def content(batch: Batch, options: Options) -> bytes:
@@ -69,7 +61,7 @@ def rows(content: bytes, options: Options) -> list[tuple[str, ...]]:  # noqa: AR
     """
     try:
         cells = _cells(_load(content).worksheets[0])
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise UsageError("this is not a workbook (.xlsx)") from error
     codes = code_row(cells)
     found = [tuple(_said(row, codes)) for row in cells[FIRST_ROW - 1 :]]
@@ -95,7 +87,7 @@ def _template(options: Options) -> tuple[Any, str]:
     except OSError as error:
         text = "{file} cannot be read: {reason}"
         raise UsageError(text, file=path.name, reason=error.strerror) from error
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise UsageError("{file} is not a workbook (.xlsx)", file=path.name) from error
 
 

@@ -4,6 +4,7 @@ Equal input gives equal bytes: no clock and none of the machine's own letters go
 """
 
 import json
+import logging
 import re
 from collections.abc import Mapping
 from io import BytesIO
@@ -61,6 +62,8 @@ def rows(content: bytes, options: Options) -> list[tuple[str, ...]]:
 
 
 def _text(content: bytes) -> list[str]:
+    # Of a damaged file pypdf also logs, which would stand beside our own sentence.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         pages = [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
     except _DAMAGED as error:

@@ -59,6 +59,8 @@ def normal(cell: object, kind: CellType, decimal: str = ",") -> str:
     match cell:
         case None:
             return ""
+        case bool():  # a spreadsheet's own TRUE, which is an int to Python
+            return str(cell).upper()
         case datetime():
             return cell.date().isoformat()
         case date():

@@ -22,7 +22,7 @@ _DATES = {
     DateFormat.DIGITS: "yyyymmdd",
 }
 _EUROS = "0.00##"
-_DAMAGED = (
+DAMAGED = (
     BadZipFile, LookupError, ValueError, TypeError, AttributeError, OSError, EOFError,
     RuntimeError, ParseError, zlib.error,
 )  # fmt: skip
@@ -113,7 +113,7 @@ def _values(content: bytes) -> list[tuple[object, ...]]:
         with catch_warnings(action="ignore"):  # of parts that it knows not
             book = load(BytesIO(content), data_only=True)
         return list(book.worksheets[0].iter_rows(values_only=True))
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise UsageError("this is not a workbook (.xlsx)") from error
 
 

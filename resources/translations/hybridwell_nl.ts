@@ -2161,6 +2161,10 @@
         <translation>geen pauzes</translation>
     </message>
     <message>
+        <source>no correction can be filed before this is settled: {reasons}</source>
+        <translation>er kan geen correctie worden vastgelegd voordat dit geregeld is: {reasons}</translation>
+    </message>
+    <message>
         <source>no sound server answers, so a microphone in use is not seen</source>
         <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
@@ -2432,6 +2436,10 @@
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>the output cannot be written: {reason}</source>
+        <translation>de uitvoer kan niet worden geschreven: {reason}</translation>
+    </message>
+    <message>
         <source>the period ends on {date}; later days come as corrections</source>
         <translation>de periode eindigt op {date}; latere dagen komen als correctie</translation>
     </message>
@@ -2602,6 +2610,10 @@
     <message>
         <source>this is not a PDF file that can be read</source>
         <translation>dit is geen pdf-bestand dat te lezen is</translation>
+    </message>
+    <message>
+        <source>this is not a pay period of the agreement</source>
+        <translation>dit is geen loonperiode van de afspraak</translation>
     </message>
     <message>
         <source>this is not a text file</source>

@@ -25,7 +25,7 @@ ERRORS = (
     "SensorError",
     "ResourceError",
 )
-TERMS = ("_line", "_employee_number", "_number", "_one_of", "_day", "_codes", "_week")
+TERMS = ("_line", "_number_in_payroll", "_number", "_one_of", "_day", "_codes", "_week")
 REFUSING = (
     "claims/workday.py",
     "claims/workday_text.py",

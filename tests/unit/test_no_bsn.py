@@ -7,10 +7,13 @@ from hybridwell.domain.claims.agreement import Agreement
 from hybridwell.errors import UsageError
 
 
-@pytest.mark.parametrize("bsn", ["111222333", "123456782"])
-def test_a_bsn_is_no_employee_number(bsn: str) -> None:
-    with pytest.raises(UsageError, match=r"employee_number must be .* and never a BSN"):
-        with_terms(Agreement(), {"employee_number": bsn})
+@pytest.mark.parametrize("term", ["employee_number", "employment_number"])
+@pytest.mark.parametrize("bsn", ["111222333", "123456782", "1112.22.333", "123 456 782"])
+def test_a_bsn_is_no_number_in_payroll(bsn: str, term: str) -> None:
+    with pytest.raises(
+        UsageError, match=rf"{term} must be .* on one line, and never a BSN"
+    ):
+        with_terms(Agreement(), {term: bsn})
 
 
 @pytest.mark.parametrize("number", ["123456789", "0111222333", "A-120", "120"])

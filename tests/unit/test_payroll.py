@@ -11,8 +11,9 @@ from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch, BatchStatus
-from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.claim_line import Reason
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import HintKind
 from hybridwell.errors import ProblemError, UsageError
 from hybridwell.payroll import (
@@ -161,7 +162,7 @@ def test_what_is_unsettled_blocks_a_correction_too(daybook: Daybook) -> None:
         lambda: close_period(daybook, NOVEMBER, NOW),
         lambda: correct(daybook, NOW),
     ):
-        with pytest.raises(ProblemError, match="2026-11-23 has home"):
+        with pytest.raises(ProblemError, match=r"no correction .*: 2026-11-23 has home"):
             again()
     with pytest.raises(ProblemError, match=r"2026-12 cannot be .*: 2026-11-23 has"):
         close_period(daybook, Period.parse("2026-12"), NOW)
@@ -232,11 +233,41 @@ def test_corrections_of_all_closed_periods_can_be_filed_alone(daybook: Daybook) 
     ]
     assert batch is not None
     assert (str(batch.period), batch.whole, batch.days) == (
-        "2026-01-01..2026-03-31",
+        "2026-11",
         False,
         (),
     )
     assert correct(daybook, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("pay_period", "paid_in"),
+    [("month", "2026-11"), ("four_weeks", "2026-P12"), ("week", "2026-W48")],
+)
+def test_corrections_filed_alone_are_paid_in_a_period_that_payroll_knows(
+    daybook: Daybook, pay_period: str, paid_in: str
+) -> None:
+    close_november(daybook)
+    daybook.agree(BEGIN, {"pay_period": pay_period}, NOW)
+    daybook.set_days([day(23, "leave")], None, NOW)
+
+    batch = correct(daybook, NOW)
+
+    assert batch is not None
+    assert str(batch.period) == paid_in
+
+
+def test_corrections_filed_after_the_last_agreement_are_paid_by_the_month(
+    daybook: Daybook,
+) -> None:
+    close_november(daybook)
+    daybook.agree(BEGIN, {"last_day": "2026-11-23"}, NOW)
+    daybook.set_days([day(23, "leave")], None, NOW)
+
+    batch = correct(daybook, datetime.fromisoformat("2026-12-01T08:00Z"))
+
+    assert batch is not None
+    assert str(batch.period) == "2026-12"
 
 
 def test_nothing_closed_is_nothing_to_correct(daybook: Daybook) -> None:
@@ -281,8 +312,23 @@ def test_a_closed_period_tells_that_it_changed_and_keeps_what_was_closed(
 
     claim = daybook.claim(NOVEMBER, NOW.date())
 
-    assert [hint.kind for hint in claim.hints] == [HintKind.CHANGED]
+    assert [(hint.kind, hint.date) for hint in claim.hints] == [
+        (HintKind.CHANGED, None),
+        (HintKind.UNCONFIRMED, date(2026, 11, 23)),
+    ]
     assert (claim.lines, claim.total) == (batch.lines, Decimal("2.45"))
+
+
+def test_a_day_after_an_early_closing_is_still_asked_for(daybook: Daybook) -> None:
+    close_november(daybook)
+    daybook.set_days([day(24, "home"), day(26, "home")], None, NOW + timedelta(days=3))
+
+    claim = daybook.claim(NOVEMBER, date(2026, 11, 26))
+
+    assert [(hint.kind, hint.date) for hint in claim.hints] == [
+        (HintKind.CHANGED, None),
+        (HintKind.UNCONFIRMED, date(2026, 11, 25)),
+    ]
 
 
 def test_only_a_closed_period_has_a_batch(daybook: Daybook) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from itertools import zip_longest
 
-from hybridwell.domain.calendar import ONE_DAY
+from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.domain.claims.workday import FUELLED, Fuel, Mode, Place
 
 
@@ -123,6 +123,16 @@ class Agreement:
 
     def holds_on(self, day: date) -> bool:
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+    def pay_period_of(self, day: date) -> Period:
+        """Return the period in which payroll settles a day."""
+        match self.pay_period:
+            case PayPeriod.MONTH:
+                return Period.month(day)
+            case PayPeriod.FOUR_WEEKS:
+                return Period.four_weeks(day)
+            case PayPeriod.WEEK:
+                return Period.week(day)
 
     @property
     def agreed_home_days(self) -> Decimal:

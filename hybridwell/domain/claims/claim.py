@@ -1,38 +1,28 @@
 """A claim: the priced workdays of one pay period, and what the user must settle first."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
-from hybridwell.domain.calendar import ONE_DAY, Period
-from hybridwell.domain.claims.absence import pauses
-from hybridwell.domain.claims.agreement import Agreement, agreement_on, closed_ends
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch, LoggedDay, Totals, totals_of
 from hybridwell.domain.claims.claim_line import ClaimLine, Correction, LineKind
 from hybridwell.domain.claims.day_lines import (
     DayLines,
-    Norms,
-    fixed_above,
     lines_of,
     unsettled,
 )
 from hybridwell.domain.claims.fixed import fixed_lines, has_fixed
+from hybridwell.domain.claims.hints import hints_of
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import (
     Choice,
     Hint,
-    HintKind,
     Problem,
     ProblemKind,
 )
-from hybridwell.domain.claims.travel import Visits, hub_is_fixed, visits
-from hybridwell.domain.claims.workday import Place, Workday
-
-LOOK_BACK = timedelta(days=800)
-"""Days before a period that its claim may depend on: two years of illness."""
-LOOK_AHEAD = timedelta(days=62)
-"""Days after it: an absence is long by its end."""
+from hybridwell.domain.claims.workday import Workday
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,31 +84,6 @@ class Claim:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """All that claims are made from: confirmed days, agreements, amounts and rules."""
-
-    confirmed: tuple[Workday, ...]
-    """By date."""
-    agreements: tuple[Agreement, ...]
-    norms: Norms
-    seen: Visits
-
-    @classmethod
-    def of(
-        cls, days: Iterable[Workday], agreements: Iterable[Agreement], norms: Norms
-    ) -> "Ledger":
-        confirmed = sorted(
-            (day for day in days if day.confirmed), key=lambda each: each.date
-        )
-        return cls(
-            tuple(confirmed), tuple(closed_ends(agreements)), norms, visits(confirmed)
-        )
-
-    def agreed_on(self, day: date) -> Agreement | None:
-        return agreement_on(self.agreements, day)
-
-
 def build_claim(
     period: Period, open_days: Sequence[Workday], ledger: Ledger, today: date, since: date
 ) -> Claim:
@@ -128,7 +93,8 @@ def build_claim(
     """
     days = tuple(day for day in ledger.confirmed if day.date in period)
     lines, problems, choices = priced(period, days, ledger)
-    problems += _unconfirmed(open_days, ledger, today, since)
+    asked_for = still_open(open_days, ledger, (today, since))
+    problems += [Problem(ProblemKind.UNCONFIRMED, day) for day in asked_for]
     problems += _about_numbers(period, lines, ledger)
     last = ledger.agreed_on(period.last) or ledger.agreed_on(period.first)
     return Claim(
@@ -136,7 +102,7 @@ def build_claim(
         days,
         tuple(lines),
         unsettled(sorted(problems, key=lambda each: each.date or date.min)),
-        tuple(_hints(period, days, ledger, today)),
+        tuple(hints_of(period, days, ledger, today)),
         tuple(choices),
         employer=last.employer if last else "",
     )
@@ -171,33 +137,21 @@ def _of_day(day: Workday, ledger: Ledger) -> DayLines:
 
 
 def _fixed(period: Period, ledger: Ledger) -> Iterator[tuple[date, ClaimLine | None]]:
-    for agreed, stretch in _stretches(period, ledger):
+    for agreed, stretch in ledger.stretches(period):
         if has_fixed(agreed):
-            paused = pauses(_before(period, ledger), agreed, ledger.norms)
+            paused = ledger.pauses(period, agreed)
             yield from fixed_lines(stretch, period, agreed, ledger.norms, paused)
 
 
-def _stretches(period: Period, ledger: Ledger) -> Iterator[tuple[Agreement, Period]]:
-    for agreed in ledger.agreements:
-        first = max(agreed.first_day, period.first)
-        last = min(agreed.last_day or period.last, period.last)
-        if first <= last:
-            yield agreed, Period(first, last)
-
-
-def _before(period: Period, ledger: Ledger) -> list[Workday]:
-    """Return the days that may pause a fixed allowance in the period."""
-    first, last = period.first - LOOK_BACK, period.last + LOOK_AHEAD
-    return [day for day in ledger.confirmed if first <= day.date <= last]
-
-
-def _unconfirmed(
-    days: Iterable[Workday], ledger: Ledger, today: date, since: date
-) -> Iterator[Problem]:
+def still_open(
+    days: Iterable[Workday], ledger: Ledger, span: tuple[date, date]
+) -> Iterator[date]:
+    """Yield the dates to be confirmed; `span` as in `claim_with_corrections`."""
+    today, since = span
     for day in days:
         agreed = ledger.agreed_on(day.date)
         if agreed and agreed.declared and day.worked and since <= day.date <= today:
-            yield Problem(ProblemKind.UNCONFIRMED, day.date)
+            yield day.date
 
 
 def _about_numbers(
@@ -208,41 +162,3 @@ def _about_numbers(
     nameless = any(not line.party.employee for line in lines)
     if nameless or (not lines and agreed and not agreed.employee_number):
         yield Problem(ProblemKind.NO_EMPLOYEE_NUMBER, None)
-
-
-def _hints(
-    period: Period, days: Sequence[Workday], ledger: Ledger, today: date
-) -> Iterator[Hint]:
-    if today < period.last:
-        yield Hint(HintKind.NOT_OVER, period.last)
-    yield from _home_weeks(period, ledger)
-    yield from _workplaces(period, days, ledger)
-    for agreed, stretch in _stretches(period, ledger):
-        if has_fixed(agreed):
-            for pause in pauses(_before(period, ledger), agreed, ledger.norms):
-                if pause.first <= stretch.last and stretch.first <= pause.last:
-                    yield Hint(HintKind.PAUSED, max(pause.first, stretch.first))
-
-
-def _home_weeks(period: Period, ledger: Ledger) -> Iterator[Hint]:
-    """Name the weeks that end in the period with more home days than agreed."""
-    weeks = Counter(
-        Period.week(day.date).first for day in ledger.confirmed if Place.HOME in day.places
-    )
-    for monday, count in sorted(weeks.items()):
-        agreed = ledger.agreed_on(monday)
-        if monday + 6 * ONE_DAY in period and agreed and count > agreed.agreed_home_days:
-            yield Hint(HintKind.MORE_HOME_DAYS, monday)
-
-
-def _workplaces(period: Period, days: Sequence[Workday], ledger: Ledger) -> Iterator[Hint]:
-    """Tell of places that are, or may be, visited too often for business trips."""
-    agreed, year = ledger.agreed_on(period.last), period.last.year
-    if agreed is None:
-        return
-    above = fixed_above(ledger.norms, agreed, period.last)
-    here = {place for day in days for place in day.places}
-    if Place.HUB in here and hub_is_fixed(ledger.seen, year, above):
-        yield Hint(HintKind.HUB_IS_FIXED, None)
-    if Place.CLIENT in here and ledger.seen.get((year, Place.CLIENT), 0) > above:
-        yield Hint(HintKind.OFTEN_AT_CLIENT, None)

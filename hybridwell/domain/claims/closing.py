@@ -6,10 +6,11 @@ from datetime import date
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim import Claim, Ledger, build_claim, priced
+from hybridwell.domain.claims.claim import Claim, build_claim, priced, still_open
 from hybridwell.domain.claims.claim_line import ClaimLine, Correction
 from hybridwell.domain.claims.corrections import corrections_of, paid_of
 from hybridwell.domain.claims.day_lines import unsettled
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import Hint, HintKind, Problem
 from hybridwell.domain.claims.workday import Workday
 
@@ -36,7 +37,11 @@ def claim_with_corrections(
     today, since = span
     first = closed_as(period, batches)
     if first is not None:
-        return _as_closed(first, ledger, batches)
+        closed = _as_closed(first, ledger, batches)
+        forgotten = (
+            Hint(HintKind.UNCONFIRMED, day) for day in still_open(open_days, ledger, span)
+        )
+        return replace(closed, hints=(*closed.hints, *forgotten))
     claim = build_claim(period, open_days, ledger, today, since)
     return with_corrections(claim, ledger, batches)
 

@@ -23,11 +23,15 @@ class HintKind(Enum):
     MORE_HOME_DAYS = "more_home_days_than_agreed"
     """Of the week that begins on the date."""
     NOT_OVER = "period_not_over"
+    OTHER_PERIOD = "not_a_pay_period"
+    """Once it is closed, the pay periods that share days with it cannot be."""
     OFTEN_AT_CLIENT = "client_may_be_fixed_workplace"
     HUB_IS_FIXED = "hub_is_fixed_workplace"
     PAUSED = "fixed_allowance_paused"
     CHANGED = "changed_since_close"
     """The difference goes into the next claim."""
+    UNCONFIRMED = "unconfirmed_day"
+    """Of a period that was closed before it was over: it pays nothing until confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -102,6 +104,7 @@ def filed(folder: Path) -> int:
         ("day confirm 9999-W52", 2, "'9999-W52' is not a date: write it as 2026-11-23"),
         ("day set 9999-12-31 home", 2, "'9999-12-31' is not a date: write it as 2026"),
         ("report week --on 9999-12-31", 2, "'9999-12-31' is not a date: write it as 20"),
+        ("claim show --period 2009", 2, "2009-01-01..2009-12-31 must lie between 2010-01"),
         ("claim show --period 2026-P14", 2, "'2026-P14' is not a period: write 2026-11, "),
         ("claim show --period 2026-W99", 2, "'2026-W99' is not a period: write 2026-11, "),
         (
@@ -196,6 +199,33 @@ def test_an_export_over_an_existing_file_is_refused(shell: Shell, tmp_path: Path
 
     assert shell.err == f"hybridwell: the file {out} exists already\n"
     assert out.read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "claim show --period 2026-03",
+        "export --period 2026-03 --draft --format csv --out -",
+        "export --period 2026-03 --draft --format xlsx --out -",
+    ],
+)
+def test_output_that_a_full_disk_refuses_is_said(tmp_path: Path, asked: str) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("a disk that is always full is there on Linux only")
+    line = f"--data-dir {tmp_path} --lang en {asked}".split()
+
+    with full.open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "hybridwell", *line],
+            stdout=out, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1] == (
+        "hybridwell: the output cannot be written: No space left on device"
+    )
+    assert "Traceback" not in done.stderr
 
 
 def test_an_export_into_a_missing_folder_is_refused(shell: Shell, tmp_path: Path) -> None:

@@ -377,7 +377,8 @@ def test_a_period_that_is_not_over_is_a_hint(employed: Shell) -> None:
     employed(f"claim show --period {month[:4]} --json")
 
     assert employed.told["hints"] == [
-        {"kind": "period_not_over", "date": f"{month[:4]}-12-31"}
+        {"kind": "period_not_over", "date": f"{month[:4]}-12-31"},
+        {"kind": "not_a_pay_period", "date": None},
     ]
     employed(f"claim show --period {month[:4]}")
     told = f"the period ends on {month[:4]}-12-31; later days come as corrections"

@@ -1,4 +1,3 @@
-import logging
 import re
 import subprocess
 from dataclasses import replace
@@ -220,10 +219,13 @@ def test_a_damaged_template_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kept", [0, 1, 100, 4000], ids=str)
-def test_what_is_no_pdf_is_refused(kept: int, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.CRITICAL)
+def test_what_is_no_pdf_is_refused_in_one_sentence(
+    kept: int, caplog: pytest.LogCaptureFixture
+) -> None:
     with pytest.raises(UsageError, match="this is not a PDF file that can be read"):
         rows(content(CLOSED, ENGLISH)[:kept], ENGLISH)
+
+    assert caplog.records == []
 
 
 def test_a_changed_amount_changes_a_row() -> None:

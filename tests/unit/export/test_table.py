@@ -32,6 +32,7 @@ def test_other_text_stays_but_for_signs_that_no_file_takes() -> None:
         (" 2.4500 ", "2.45"),
         ("Total", "Total"),
         ("NaN", "NaN"),
+        (True, "TRUE"),
         ("", ""),
     ],
 )

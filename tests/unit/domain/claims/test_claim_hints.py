@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.agreement import Agreement, Method
+from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.claims.agreement import Agreement, Method, PayPeriod
 from hybridwell.domain.claims.claim import Claim
 from tests.days import NOVEMBER, TODAY, agreed, claim, day, on
 
@@ -22,6 +22,18 @@ def hints(found: Claim) -> list[tuple[str, date | None]]:
 )
 def test_a_period_that_is_not_over_is_told(today: date, told: list[object]) -> None:
     assert hints(claim(today=today)) == told
+
+
+@pytest.mark.parametrize("pay_period", PayPeriod)
+def test_a_period_that_payroll_does_not_settle_is_told(pay_period: PayPeriod) -> None:
+    of = agreed(pay_period=pay_period)
+    settled = of.pay_period_of(OVER)
+    other = Period(settled.first, settled.last - ONE_DAY)
+
+    assert hints(claim(of=of, today=settled.last, period=settled)) == []
+    assert hints(claim(of=of, today=settled.last, period=other)) == [
+        ("not_a_pay_period", None)
+    ]
 
 
 def home_days(*numbers: int) -> list[str]:

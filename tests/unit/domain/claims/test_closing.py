@@ -8,7 +8,7 @@ import pytest
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim import Claim, Ledger
+from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import (
     batch_to_close,
     claim_with_corrections,
@@ -19,6 +19,7 @@ from hybridwell.domain.claims.closing import (
     pending_of,
     whole,
 )
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import HintKind, ProblemKind
 from tests.days import NOVEMBER, TODAY, agreed, day, ledger, open_day
 

@@ -159,7 +159,15 @@ class Daybook:
         return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
 
     def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
-        """Price a period; days before this store was begun are not asked for."""
+        """Price a period; days before this store was begun are not asked for.
+
+        Raises UsageError for a period of which no day can be filed.
+        """
+        if period.first < _EVER.first or period.last > _EVER.last:
+            raise UsageError(
+                "{period} must lie between {first} and {last}",
+                period=period, first=_EVER.first, last=_EVER.last,
+            )  # fmt: skip
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
         return claim_with_corrections(

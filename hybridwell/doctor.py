@@ -1,4 +1,4 @@
-"""What works on this computer: each part, what it says now, and what to do about it."""
+"""What works on this computer: each part, and what it says now."""
 
 import platform
 import sqlite3
@@ -9,7 +9,7 @@ from typing import Any
 
 from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
-from hybridwell.errors import HybridWellError, ResourceError, SensorError
+from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.parts import Ground
 from hybridwell.sensors import open_sensor, screen_there
 from hybridwell.sounds import PLAYERS, find_player
@@ -29,69 +29,87 @@ class Check:
 
     name: str
     state: State
-    says: str
+    said: Phrase
+    """A clause; `language.explain` has the words."""
+
+    @property
+    def says(self) -> str:
+        return str(self.said)
 
 
 def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
     """Try each part once; `running` is what a running instance says of itself."""
+    amounts = Phrase("amounts by date: {count}", {"count": len(ground.daybook.rates)})
     return [
         Check("version", State.WORKS, _version()),
         _try("idle time", _idle),
         _try("movement log", lambda: _movement(ground)),
         _try("workdays", lambda: _workdays(ground)),
-        Check("amounts", State.WORKS, f"{len(ground.daybook.rates)} amounts by date"),
+        Check("amounts", State.WORKS, amounts),
         _settings(ground),
         _free_days(ground),
-        _try("texts", lambda: f"{ground.language.code}, {len(ground.language.words)}"),
-        Check("folder", State.WORKS, str(ground.data.path)),
+        Check("texts", State.WORKS, _texts(ground)),
+        Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
         _sounds(ground),
         *_running(running),
     ]
 
 
-def _version() -> str:
-    return (
+def _version() -> Phrase:
+    return Phrase(
         f"HybridWell {__version__}, Python {platform.python_version()},"
         f" SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()}"
     )
 
 
-def _idle() -> str:
+def _idle() -> Phrase:
     if not screen_there():
         raise SensorError("there is no screen here, so no idle time")
     sensor = open_sensor()
     try:
-        return f"{sensor.name}: {sensor.idle().total_seconds():.1f} s since the last input"
+        seconds = f"{sensor.idle().total_seconds():.1f}"
     finally:
         sensor.close()
+    said = {"sensor": sensor.name, "seconds": seconds}
+    return Phrase("{sensor}: {seconds} s since the last input", said)
 
 
-def _movement(ground: Ground) -> str:
+def _movement(ground: Ground) -> Phrase:
     today = Period(ground.today, ground.today)
-    return f"{len(ground.movement.spans(today))} spans today"
+    return Phrase("spans today: {count}", {"count": len(ground.movement.spans(today))})
 
 
-def _workdays(ground: Ground) -> str:
+def _workdays(ground: Ground) -> Phrase:
     month = Period.month(ground.today)
     confirmed = sum(day.confirmed for day in ground.daybook.days(month))
-    return f"{confirmed} days of {month} are confirmed"
+    said = {"count": confirmed, "month": str(month)}
+    return Phrase("confirmed days of {month}: {count}", said)
+
+
+def _texts(ground: Ground) -> Phrase:
+    said = {"code": ground.language.code, "count": len(ground.language.words)}
+    return Phrase("texts: {count}; language: {code}", said)
 
 
 def _settings(ground: Ground) -> Check:
     if ground.complaint is not None:
-        return Check("settings", State.FAILS, str(ground.complaint))
-    shown = "a file" if ground.data.settings.exists() else "the defaults"
-    return Check("settings", State.WORKS, f"{shown}, {paths.resources().name} found")
+        return _failed("settings", ground.complaint)
+    if ground.data.settings.exists():
+        return Check("settings", State.WORKS, Phrase("your file is used"))
+    return Check("settings", State.WORKS, Phrase("the defaults are used"))
 
 
 def _free_days(ground: Ground) -> Check:
     loaded = ground.holidays.load()
     if loaded.complaint is not None:
-        return Check("free days", State.FAILS, str(loaded.complaint))
-    years = ", ".join(map(str, sorted(loaded.free_days.years))) or "none yet"
-    off = len(loaded.free_days.off)
-    return Check("free days", State.WORKS, f"{off} days off, years: {years}")
+        return _failed("free days", loaded.complaint)
+    off = {"count": len(loaded.free_days.off)}
+    years = ", ".join(map(str, sorted(loaded.free_days.years)))
+    if not years:
+        return Check("free days", State.WORKS, Phrase("no year is listed yet"))
+    said = Phrase("days off: {count}; years: {years}", {**off, "years": years})
+    return Check("free days", State.WORKS, said)
 
 
 def _tips(ground: Ground) -> Check:
@@ -99,46 +117,87 @@ def _tips(ground: Ground) -> Check:
         shipped = len(load_tips(paths.resources() / "tips" / "tips.toml"))
         taste = read_taste(ground.data.tips)
     except ResourceError as error:
-        return Check("tips", State.FAILS, str(error))
-    hidden, liked = len(taste.hidden), len(taste.favourites)
-    return Check("tips", State.WORKS, f"{shipped}, {liked} favourites, {hidden} hidden")
+        return _failed("tips", error)
+    said = {
+        "count": shipped,
+        "liked": len(taste.favourites),
+        "hidden": len(taste.hidden),
+    }
+    return Check(
+        "tips",
+        State.WORKS,
+        Phrase("tips: {count}; favourites: {liked}; hidden: {hidden}", said),
+    )
 
 
 def _sounds(ground: Ground) -> Check:
     player = find_player()
     if player is None:
-        said = f"no program to play sounds: {', '.join(each[0] for each in PLAYERS)}"
         wanted = ground.settings.sounds != "off"
-        return Check("sounds", State.FAILS if wanted else State.UNKNOWN, said)
-    return Check("sounds", State.WORKS, f"{ground.settings.sounds}, by {player[0]}")
+        return Check("sounds", State.FAILS if wanted else State.UNKNOWN, no_player())
+    if ground.settings.sounds == "off":
+        said = Phrase("off in the settings; {player} can play them", {"player": player[0]})
+    else:
+        said = Phrase("on, played by {player}", {"player": player[0]})
+    return Check("sounds", State.WORKS, said)
+
+
+def no_player() -> Phrase:
+    names = ", ".join(each[0] for each in PLAYERS)
+    return Phrase("there is no program to play sounds: {names}", {"names": names})
 
 
 def _running(running: Mapping[str, Any] | None) -> list[Check]:
     if running is None:
-        return [Check("running", State.UNKNOWN, "HybridWell is not running")]
+        return [Check("running", State.UNKNOWN, Phrase("HybridWell is not running"))]
     tray = bool(running.get("tray"))
     trouble = str(running.get("trouble") or "")
     return [
-        Check("running", State.FAILS if trouble else State.WORKS, trouble or "yes"),
+        Check(
+            "running",
+            State.FAILS if trouble else State.WORKS,
+            Phrase(trouble) if trouble else Phrase("it counts and keeps what it counts"),
+        ),
         Check(
             "tray",
             State.WORKS if tray else State.FAILS,
-            "the icon is shown" if tray else "this desktop shows no tray icons",
+            Phrase("the icon is shown" if tray else "this desktop shows no tray icons"),
         ),
+        *_notifications(running.get("notifications"), tray=tray),
         *map(_signal, running.get("signals", ())),
     ]
 
 
+def _notifications(served: object, *, tray: bool) -> list[Check]:
+    """Say who shows messages; an instance of an earlier version does not tell."""
+    if served is None:
+        return []
+    if served:
+        said = Phrase("this desktop shows them")
+    elif tray:
+        said = Phrase("the tray icon shows them")
+    else:
+        said = Phrase("this desktop shows no notifications")
+    state = State.WORKS if served or tray else State.FAILS
+    return [Check("notifications", state, said)]
+
+
 def _signal(probe: Mapping[str, Any]) -> Check:
     """Say what a probe sees; one that cannot see is unknown, not wrong."""
-    said = {True: "on", False: "off"}.get(probe["value"])
-    state = State.UNKNOWN if said is None else State.WORKS
-    why = probe["error"] or "not looked at while nobody is there"
-    return Check(str(probe["name"]), state, said or str(why))
+    if probe["value"] is None:
+        why = str(probe["error"] or "")
+        said = Phrase(why) if why else Phrase("not looked at while nobody is there")
+        return Check(str(probe["name"]), State.UNKNOWN, said)
+    said = Phrase("in use now") if probe["value"] else Phrase("not in use now")
+    return Check(str(probe["name"]), State.WORKS, said)
 
 
-def _try(name: str, check: Callable[[], str]) -> Check:
+def _try(name: str, check: Callable[[], Phrase]) -> Check:
     try:
         return Check(name, State.WORKS, check())
     except HybridWellError as error:
-        return Check(name, State.FAILS, str(error))
+        return _failed(name, error)
+
+
+def _failed(name: str, error: HybridWellError) -> Check:
+    return Check(name, State.FAILS, Phrase(error.text, error.values))

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hybridwell.commands import Answer
+from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
@@ -18,10 +20,12 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
-from hybridwell.errors import HybridWellError
+from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
 from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.self_test import SelfTest
+from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -165,6 +169,10 @@ class FakeDesk:
     refusal: str = ""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
+    checks: Callable[[], list[Check]] = made_up_checks
+    trial: Callable[[str], Check] = lambda name: Check(
+        name, State.WORKS, Phrase("a file was written, read back and removed")
+    )
 
     def desk(self) -> Desk:
         return Desk(
@@ -179,6 +187,11 @@ class FakeDesk:
             sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
+            self_test=SelfTest(
+                prepare=lambda: self.checks,
+                idle=self._idle,
+                trials={name: partial(self._try, name) for name in TRIALS},
+            ),
         )
 
     def tell(self, view: View) -> None:
@@ -192,6 +205,15 @@ class FakeDesk:
         self.workdays = lambda day: days if day in here else before[0](day)
         self.claim = lambda day: claim if day in here else before[1](day)
         self.news.days_changed.emit()
+
+    def _idle(self) -> timedelta:
+        sample = self.shown.session.sample
+        if sample is None or sample.idle is None:
+            raise SensorError("there is no screen here, so no idle time")
+        return sample.idle
+
+    def _try(self, name: str) -> Check:
+        return self.trial(name)  # a test may change it later
 
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from hybridwell.domain.movement.sample import Sample, between
 from hybridwell.parts import Parts
+from hybridwell.ports import Notifier
 from hybridwell.ui.desk import News
 from hybridwell.ui.notices import Notices
 
@@ -21,8 +22,13 @@ class Alarms(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._clock = parts.alarm_clock(self._arm)
         self._timer.timeout.connect(self._clock.ring)
-        self._duties = parts.duties(notices.told.emit, _served, news.changed.emit)
+        self._duties = parts.duties(notices.told.emit, served, news.changed.emit)
         self._sample: Sample | None = None
+
+    @property
+    def notifier(self) -> Notifier:
+        """Return what shows messages, for the self-test to show one."""
+        return self._duties.notifier
 
     def begin(self) -> None:
         """Look now, and every few minutes."""
@@ -49,6 +55,6 @@ class Alarms(QObject):
             self._timer.start(round(wait.total_seconds() * 1000))
 
 
-def _served() -> bool:
+def served() -> bool:
     """Tell whether the desktop shows notifications; loaded for the first one."""
     return bool(import_module("hybridwell.ui.notification_service").served())

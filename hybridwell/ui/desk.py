@@ -1,7 +1,7 @@
 """What windows, tray and prompt are given: facts to draw and one way to ask for things."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.ui.self_test import SelfTest
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class News(QObject):
     changed = Signal()
     days_changed = Signal()
     """Workdays or claims are not as they were."""
+    tested = Signal(str, object)
+    """A part of the self-test, or none for all, and its checks; from a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +90,16 @@ class Desk:
     """
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
+    self_test: SelfTest = field(default_factory=SelfTest)
 
 
 Hours = tuple[time, time] | None
 """From when to when a day is worked, on the wall."""
 
 
-def desk_of(parts: Parts, news: News, agreed: Callable[[date], Hours]) -> Desk:
+def desk_of(
+    parts: Parts, news: News, agreed: Callable[[date], Hours], self_test: SelfTest
+) -> Desk:
     """Join what is drawn to the running program."""
     ground, reports = parts.ground, parts.reports
     return Desk(
@@ -113,6 +119,7 @@ def desk_of(parts: Parts, news: News, agreed: Callable[[date], Hours]) -> Desk:
             sounds=ground.settings.sounds == "soft",
             animations=ground.settings.animations,
         ),
+        self_test=self_test,
     )
 
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.parts import Parts
-from hybridwell.ui.alarms import Alarms
+from hybridwell.ui.alarms import Alarms, served
 from hybridwell.ui.desk import News, desk_of
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
+from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
@@ -34,9 +35,10 @@ class Desktop(QObject):
         self._app = app
         self._news = News(self)
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
-        self._desk = desk_of(parts, self._news, self._surroundings.agreed)
-        self._notices = Notices(parts.ground, self)
         self._looker = Looker(parts, self)
+        self_test = self_test_of(parts, self._looker.idle, self._about, self._show_message)
+        self._desk = desk_of(parts, self._news, self._surroundings.agreed, self_test)
+        self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
         self._window: Any = None
         self._prompter: Any = None
@@ -75,7 +77,7 @@ class Desktop(QObject):
     def say_failure(self) -> None:
         self._notices.tell_failure()
 
-    def open_window(self) -> None:
+    def open_window(self, page: str = "") -> None:
         """Show the window; it is made anew each time and freed when it is closed."""
         if self._window is None:
             window = import_module("hybridwell.ui.window").MainWindow(
@@ -85,6 +87,8 @@ class Desktop(QObject):
             window.closed.connect(self._forget_window, Qt.ConnectionType.QueuedConnection)
             self._window = window
         window = self._window
+        if page:
+            window.open_page(page)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -147,13 +151,17 @@ class Desktop(QObject):
         self._notices.tell_no_tray(self._window)
 
     def _show_self_test(self) -> None:
-        self._notices.show_self_test(self._about())
+        self.open_window("self-test")
+
+    def _show_message(self, title: str, text: str) -> None:
+        self._alarms.notifier.notify(title, text)
 
     def _about(self) -> dict[str, object]:
         """Return what only the running program knows, for the self-test."""
         return {
             "sensor": self._parts.sensor.name,
             "tray": QSystemTrayIcon.isSystemTrayAvailable(),
+            "notifications": served(),
             "signals": self._surroundings.states(),
             "trouble": str(self._parts.tracker.trouble or ""),
         }

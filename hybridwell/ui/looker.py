@@ -42,6 +42,12 @@ class Looker(QObject):
         else:
             self._timer.start(round(wait.total_seconds() * 1000 / self._clock.speed))
 
+    def idle(self) -> timedelta:
+        """Read the sensor that counts; raises SensorError."""
+        idle = self._sensor.idle()
+        self._crossed()  # a reading takes in what was told meanwhile, and nobody hears it
+        return idle
+
     def _watch(self, thresholds: frozenset[timedelta]) -> None:
         if thresholds == self._thresholds:
             return

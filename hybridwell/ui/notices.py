@@ -1,12 +1,8 @@
 """What the program has to say by itself, in a balloon or a small box."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from hybridwell.doctor import examine
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.errors import StoreError
 from hybridwell.parts import Ground
@@ -69,12 +65,6 @@ class Notices(QObject):
                 " Start HybridWell again to open it."
             )
             _show(_box("HybridWell", text), window)
-
-    def show_self_test(self, running: Mapping[str, Any]) -> None:
-        """Say what works on this desktop."""
-        checks = examine(self._ground, running)
-        lines = "\n".join(f"{check.name}: {check.says}" for check in checks)
-        _show(_box(self._tr("Self-test"), lines))
 
 
 def _box(title: str, text: str) -> QMessageBox:

@@ -10,12 +10,17 @@ QStackedWidget#faces { background: transparent; }
 QLabel { background: transparent; color: $ink; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="brand"] { color: $brand; }
+QLabel[tone="limit"] { color: $limit; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame#note { background: $brand_soft; border: 1px solid $brand_soft; border-radius: 12px; }
 QFrame#trouble { background: $warning; border: 1px solid $limit; border-radius: 12px; }
 QFrame#navigation { background: $background; border: 0; border-right: 1px solid $line; }
+QFrame#part { border: 0; border-top: 1px solid $line; }
+QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }
+QScrollArea { border: 2px solid transparent; border-radius: 12px; }
+QScrollArea:focus { border: 2px solid $brand; }
 QLabel#callout {
   background: $surface; color: $ink; border: 1px solid $muted; border-radius: 8px;
   padding: 8px 12px;

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
@@ -37,6 +38,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
 """In the order of the navigation; a page has a picture of its name."""
@@ -112,7 +114,12 @@ class MainWindow(QWidget):
 
     def _title(self, page: str) -> str:
         tr = self._desk.language.tr
-        return {"today": tr("Today"), "week": tr("Week"), "month": tr("Month")}[page]
+        return {
+            "today": tr("Today"),
+            "week": tr("Week"),
+            "month": tr("Month"),
+            "self-test": tr("Self-test"),
+        }[page]
 
     def _add_keys(self) -> None:
         for number, page in enumerate(PAGES):

@@ -99,6 +99,10 @@
         <translation>Gemiddeld per dag: {screen} achter het scherm, {sitting} zittend.</translation>
     </message>
     <message>
+        <source>A film or a presentation: breaks wait.</source>
+        <translation>Een film of presentatie: pauzes wachten.</translation>
+    </message>
+    <message>
         <source>A made-up morning, at speed; everything is in {folder}</source>
         <translation>Een verzonnen ochtend, versneld; alles staat in {folder}</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>A pause begins after</source>
         <translation>Een pauze begint na</translation>
+    </message>
+    <message>
+        <source>A soft sound at the beginning and the end of a break.</source>
+        <translation>Een zacht geluid bij begin en eind van een pauze.</translation>
     </message>
     <message>
         <source>A walk or some work on your feet will do you good now.</source>
@@ -147,6 +155,10 @@
         <translation>Vergoeding</translation>
     </message>
     <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>april</translation>
     </message>
@@ -179,6 +191,10 @@
         <translation>Pauzes</translation>
     </message>
     <message>
+        <source>Breaks and messages</source>
+        <translation>Pauzes en berichten</translation>
+    </message>
+    <message>
         <source>Breaks on all screens</source>
         <translation>Pauzes op alle schermen</translation>
     </message>
@@ -197,6 +213,10 @@
     <message>
         <source>CSV, for payroll software</source>
         <translation>CSV, voor salarissoftware</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -295,6 +315,14 @@
         <translation>Contracturen per week</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopieer verslag</translation>
+    </message>
+    <message>
         <source>Correction of</source>
         <translation>Correctie op</translation>
     </message>
@@ -314,6 +342,10 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>CONCEPT</translation>
     </message>
@@ -324,6 +356,10 @@
     <message>
         <source>DTEND must not be before DTSTART</source>
         <translation>DTEND mag niet vóór DTSTART liggen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
     </message>
     <message>
         <source>Date</source>
@@ -356,6 +392,14 @@
     <message>
         <source>Do not show this tip again</source>
         <translation>Toon deze tip niet meer</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Werkt niet</translation>
+    </message>
+    <message>
+        <source>Does not work: {names}. Below it says what to do.</source>
+        <translation>Werkt niet: {names}. Hieronder staat wat je kunt doen.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -404,6 +448,14 @@
     <message>
         <source>Everything stays on this computer.</source>
         <translation>Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Everything that HybridWell keeps.</source>
+        <translation>Alles wat HybridWell bewaart.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles werkt.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -462,6 +514,10 @@
         <translation>Voor akkoord: werkgever</translation>
     </message>
     <message>
+        <source>Free days</source>
+        <translation>Vrije dagen</translation>
+    </message>
+    <message>
         <source>Free space of {year}</source>
         <translation>Vrije ruimte van {year}</translation>
     </message>
@@ -472,6 +528,10 @@
     <message>
         <source>Fuel</source>
         <translation>Brandstof</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -506,6 +566,14 @@
         <translation>Thuiswerkdag</translation>
     </message>
     <message>
+        <source>Home-work days</source>
+        <translation>Thuiswerkdagen</translation>
+    </message>
+    <message>
+        <source>How long ago you last used them; screen time is counted by it.</source>
+        <translation>Hoelang geleden je ze gebruikte; daarmee telt schermtijd.</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Hub</translation>
     </message>
@@ -534,6 +602,10 @@
         <translation>HybridWell draait al; het venster is open.</translation>
     </message>
     <message>
+        <source>HybridWell, and what it runs on.</source>
+        <translation>HybridWell, en waar het op draait.</translation>
+    </message>
+    <message>
         <source>I sit</source>
         <translation>Ik zit</translation>
     </message>
@@ -546,8 +618,16 @@
         <translation>Genegeerde pauzes blijven staan</translation>
     </message>
     <message>
+        <source>In use means a meeting: time counts, and no break comes.</source>
+        <translation>In gebruik is een overleg: de tijd telt, en er komt geen pauze.</translation>
+    </message>
+    <message>
         <source>In {time}</source>
         <translation>Over {time}</translation>
+    </message>
+    <message>
+        <source>Install a player (pipewire-bin or pulseaudio-utils), or switch sounds off.</source>
+        <translation>Installeer een speler (pipewire-bin of pulseaudio-utils), of zet geluiden uit.</translation>
     </message>
     <message>
         <source>It waits for you while you type.</source>
@@ -580,6 +660,10 @@
     <message>
         <source>June</source>
         <translation>juni</translation>
+    </message>
+    <message>
+        <source>Keyboard and pointer</source>
+        <translation>Toetsenbord en muis</translation>
     </message>
     <message>
         <source>Kilometre</source>
@@ -634,6 +718,10 @@
         <translation>Kijk naar iets in de verte.</translation>
     </message>
     <message>
+        <source>Make room on the disk, and see that the data folder is yours.</source>
+        <translation>Maak ruimte op de schijf, en kijk of de gegevensmap van jou is.</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>maart</translation>
     </message>
@@ -648,6 +736,14 @@
     <message>
         <source>Meeting mode</source>
         <translation>Vergadermodus</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfoon</translation>
     </message>
     <message>
         <source>Month</source>
@@ -676,6 +772,10 @@
     <message>
         <source>Movement breaks</source>
         <translation>Beweegpauzes</translation>
+    </message>
+    <message>
+        <source>Movement log</source>
+        <translation>Beweeglogboek</translation>
     </message>
     <message>
         <source>Moving pictures</source>
@@ -828,6 +928,10 @@
         <translation>Genoteerd.</translation>
     </message>
     <message>
+        <source>Nothing fails. Unknown here: {names}.</source>
+        <translation>Niets is stuk. Hier onbekend: {names}.</translation>
+    </message>
+    <message>
         <source>Nothing is closed yet.</source>
         <translation>Er is nog niets gesloten.</translation>
     </message>
@@ -947,6 +1051,14 @@
         <translation>Plaats vandaag: {place}</translation>
     </message>
     <message>
+        <source>Places, travel and allowances: all that payroll may see.</source>
+        <translation>Plekken, reizen en vergoedingen: alles wat de loonadministratie mag zien.</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Speel het geluid</translation>
+    </message>
+    <message>
         <source>Postpone at most</source>
         <translation>Hoogstens uitstellen</translation>
     </message>
@@ -975,6 +1087,10 @@
         <translation>Vorige week</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Prompt at a stop in typing</source>
         <translation>Vragen als het typen stopt</translation>
     </message>
@@ -993,6 +1109,10 @@
     <message>
         <source>Prompts while the screen is in use</source>
         <translation>Meldingen terwijl het scherm in gebruik is</translation>
+    </message>
+    <message>
+        <source>Public holidays, and the free days of your employer.</source>
+        <translation>Feestdagen, en de vrije dagen van je werkgever.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1025,6 +1145,18 @@
     <message>
         <source>Receipt</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Repair free_days.toml in the data folder; the last good list is used.</source>
+        <translation>Herstel free_days.toml in de gegevensmap; de laatste goede lijst geldt.</translation>
+    </message>
+    <message>
+        <source>Repair the line that is named; until then the last good settings are used.</source>
+        <translation>Herstel de genoemde regel; tot dan gelden de laatste goede instellingen.</translation>
+    </message>
+    <message>
+        <source>Repair tips.toml in the data folder, or delete it to begin anew.</source>
+        <translation>Herstel tips.toml in de gegevensmap, of verwijder het om opnieuw te beginnen.</translation>
     </message>
     <message>
         <source>Rest break</source>
@@ -1139,6 +1271,18 @@
         <translation>september</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Short messages at the edge of the screen.</source>
+        <translation>Korte berichten aan de rand van het scherm.</translation>
+    </message>
+    <message>
+        <source>Show a message</source>
+        <translation>Toon een bericht</translation>
+    </message>
+    <message>
         <source>Sick</source>
         <translation>Ziek</translation>
     </message>
@@ -1230,6 +1374,10 @@
         <translation>Staand</translation>
     </message>
     <message>
+        <source>Start HybridWell from your desktop; on Linux log in to an Xorg session.</source>
+        <translation>Start HybridWell vanaf je bureaublad; meld je op Linux aan in een Xorg-sessie.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1262,6 +1410,14 @@
         <translation>Voorstel: {place}. Eén klik in het systeemvak bevestigt.</translation>
     </message>
     <message>
+        <source>Switch on notifications in the settings of your desktop.</source>
+        <translation>Zet meldingen aan in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Switch on tray icons in your desktop (AppIndicator), or use this window.</source>
+        <translation>Zet pictogrammen in het systeemvak aan (AppIndicator), of gebruik dit venster.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -1272,6 +1428,18 @@
     <message>
         <source>Taxable</source>
         <translation>Belast</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test opnieuw</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Bezig met testen…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
     <message>
         <source>That is the most you set yourself. What is left can wait.</source>
@@ -1314,6 +1482,10 @@
         <translation>In het bestand staan per bevestigde dag de datum, de plaats, de kilometers en het bedrag. Niets over schermtijd, zitten of pauzes.</translation>
     </message>
     <message>
+        <source>The language of windows and messages.</source>
+        <translation>De taal van vensters en berichten.</translation>
+    </message>
+    <message>
         <source>The last good list of free days is used</source>
         <translation>De laatste goede lijst met vrije dagen wordt gebruikt</translation>
     </message>
@@ -1334,8 +1506,20 @@
         <translation>Het kantoor is een vaste werkplek</translation>
     </message>
     <message>
+        <source>The parts of HybridWell</source>
+        <translation>De onderdelen van HybridWell</translation>
+    </message>
+    <message>
         <source>The prompt is withdrawn.</source>
         <translation>De melding is weggehaald.</translation>
+    </message>
+    <message>
+        <source>The ring in the panel of your desktop.</source>
+        <translation>De ring in het paneel van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>The rows that do not work say why; then start HybridWell again.</source>
+        <translation>De regels die niet werken zeggen waarom; start HybridWell daarna opnieuw.</translation>
     </message>
     <message>
         <source>The window is open.</source>
@@ -1348,6 +1532,10 @@
     <message>
         <source>This desktop shows no tray icons, so HybridWell is in this window. Start HybridWell again to open it.</source>
         <translation>Dit bureaublad toont geen pictogrammen in een systeemvak, dus HybridWell zit in dit venster. Start HybridWell opnieuw om het te openen.</translation>
+    </message>
+    <message>
+        <source>This is how a message of HybridWell looks.</source>
+        <translation>Zo ziet een bericht van HybridWell eruit.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1378,6 +1566,10 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
         <source>To settle before the month can be closed:</source>
         <translation>Te regelen voor de maand dicht kan:</translation>
     </message>
@@ -1396,6 +1588,10 @@
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Pictogram in het systeemvak</translation>
     </message>
     <message>
         <source>Tried out, nothing is written.</source>
@@ -1418,12 +1614,20 @@
         <translation>Eenheid</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
         <source>Untaxed</source>
         <translation>Onbelast</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Tot morgen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Wages above that</source>
@@ -1450,20 +1654,52 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>What a break suggests to do, and what you like of it.</source>
+        <translation>Wat een pauze voorstelt, en wat je daarvan bevalt.</translation>
+    </message>
+    <message>
+        <source>What a day or a kilometre pays, by date.</source>
+        <translation>Wat een dag of een kilometer oplevert, per datum.</translation>
+    </message>
+    <message>
         <source>Where did you work today?</source>
         <translation>Waar werkte je vandaag?</translation>
+    </message>
+    <message>
+        <source>Where screen time, sitting and breaks are kept, for you alone.</source>
+        <translation>Hier staan schermtijd, zitten en pauzes, alleen voor jou.</translation>
     </message>
     <message>
         <source>Where the untaxed amounts come from</source>
         <translation>Waar de onbelaste bedragen vandaan komen</translation>
     </message>
     <message>
+        <source>Whether time is counted and kept at this moment.</source>
+        <translation>Of de tijd nu telt en wordt bewaard.</translation>
+    </message>
+    <message>
         <source>Windows does not tell idle time, so screen time is not counted</source>
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
+        <source>Without your name, your folders and this computer's name</source>
+        <translation>Zonder je naam, je mappen en de naam van deze computer</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
         <source>Worked days without an amount of their own</source>
         <translation>Gewerkte dagen zonder eigen bedrag</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Schrijf een bestand</translation>
     </message>
     <message>
         <source>You are away</source>
@@ -1541,12 +1777,28 @@
         <translation>een duur van {least} tot {most}</translation>
     </message>
     <message>
+        <source>a file cannot be written: {reason}</source>
+        <translation>er kan geen bestand worden geschreven: {reason}</translation>
+    </message>
+    <message>
+        <source>a file is not read as it was written</source>
+        <translation>een bestand wordt anders gelezen dan het is geschreven</translation>
+    </message>
+    <message>
         <source>a file of format {form} cannot say that it is a draft: its name must hold draft or concept</source>
         <translation>een bestand in formaat {form} kan niet zeggen dat het een concept is: in de naam moet draft of concept staan</translation>
     </message>
     <message>
+        <source>a file was written, read back and removed</source>
+        <translation>een bestand is geschreven, teruggelezen en verwijderd</translation>
+    </message>
+    <message>
         <source>a fuel goes with car, motorcycle, moped or taxi only</source>
         <translation>brandstof hoort alleen bij car, motorcycle, moped of taxi</translation>
+    </message>
+    <message>
+        <source>a message was sent; if you saw none, allow them in your desktop</source>
+        <translation>er is een bericht gestuurd; zag je niets, sta berichten dan toe op je bureaublad</translation>
     </message>
     <message>
         <source>a name has {most} characters at most, on one line</source>
@@ -1645,6 +1897,10 @@
         <translation>bedrag?</translation>
     </message>
     <message>
+        <source>amounts by date: {count}</source>
+        <translation>bedragen op datum: {count}</translation>
+    </message>
+    <message>
         <source>an empty cell</source>
         <translation>een lege cel</translation>
     </message>
@@ -1721,6 +1977,10 @@
         <translation>bevestigde dagen</translation>
     </message>
     <message>
+        <source>confirmed days of {month}: {count}</source>
+        <translation>bevestigde dagen van {month}: {count}</translation>
+    </message>
+    <message>
         <source>correction of {period}: {reason}</source>
         <translation>correctie van {period}: {reason}</translation>
     </message>
@@ -1739,6 +1999,10 @@
     <message>
         <source>days</source>
         <translation>dagen</translation>
+    </message>
+    <message>
+        <source>days off: {count}; years: {years}</source>
+        <translation>vrije dagen: {count}; jaren: {years}</translation>
     </message>
     <message>
         <source>employee_number must be digits only for Nmbrs, not {value}</source>
@@ -1781,12 +2045,20 @@
         <translation>in overleg</translation>
     </message>
     <message>
+        <source>in use now</source>
+        <translation>nu in gebruik</translation>
+    </message>
+    <message>
         <source>it answers neither yes nor no, but {what}</source>
         <translation>het antwoordt geen ja en geen nee, maar {what}</translation>
     </message>
     <message>
         <source>it changed since it was closed; the next claim corrects it</source>
         <translation>er is iets gewijzigd na het sluiten; de volgende declaratie corrigeert het</translation>
+    </message>
+    <message>
+        <source>it counts and keeps what it counts</source>
+        <translation>het telt en bewaart wat het telt</translation>
     </message>
     <message>
         <source>it does not answer in time, so it is asked less often</source>
@@ -1823,6 +2095,10 @@
     <message>
         <source>kinds of lines with their component, such as {example}; the kinds are {kinds}, each also with _taxable or _correction behind it</source>
         <translation>soorten regels met hun component, zoals {example}; de soorten zijn {kinds}, elk ook met _taxable of _correction erachter</translation>
+    </message>
+    <message>
+        <source>last input {seconds} s ago</source>
+        <translation>laatste invoer {seconds} s geleden</translation>
     </message>
     <message>
         <source>last_day is before the first day</source>
@@ -1885,8 +2161,16 @@
         <translation>geen pauzes</translation>
     </message>
     <message>
+        <source>no correction can be filed before this is settled: {reasons}</source>
+        <translation>er kan geen correctie worden vastgelegd voordat dit geregeld is: {reasons}</translation>
+    </message>
+    <message>
         <source>no sound server answers, so a microphone in use is not seen</source>
         <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>no year is listed yet</source>
+        <translation>er staat nog geen jaar in</translation>
     </message>
     <message>
         <source>norm {norm}; 54% of workers exceed it</source>
@@ -1912,6 +2196,14 @@
         <translation>niet bevestigd</translation>
     </message>
     <message>
+        <source>not in use now</source>
+        <translation>nu niet in gebruik</translation>
+    </message>
+    <message>
+        <source>not looked at while nobody is there</source>
+        <translation>er wordt niet gekeken als er niemand is</translation>
+    </message>
+    <message>
         <source>nothing is said that should change</source>
         <translation>er is niets opgegeven om te wijzigen</translation>
     </message>
@@ -1932,12 +2224,20 @@
         <translation>van {norm} (norm, geen wet)</translation>
     </message>
     <message>
+        <source>off in the settings; {player} can play them</source>
+        <translation>uit in de instellingen; {player} kan ze spelen</translation>
+    </message>
+    <message>
         <source>often at a client: if it is one place, it may be a fixed workplace</source>
         <translation>vaak bij een klant: is het één plek, dan kan dat een vaste werkplek zijn</translation>
     </message>
     <message>
         <source>on or off</source>
         <translation>on of off</translation>
+    </message>
+    <message>
+        <source>on, played by {player}</source>
+        <translation>aan, gespeeld door {player}</translation>
     </message>
     <message>
         <source>one of {options}</source>
@@ -1958,6 +2258,10 @@
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+    <message>
+        <source>played by {player}; if you heard nothing, turn up the volume</source>
+        <translation>gespeeld door {player}; hoorde je niets, zet het geluid dan harder</translation>
     </message>
     <message>
         <source>processes cannot be listed, so a camera in use is not seen</source>
@@ -1988,12 +2292,20 @@
         <translation>verstuurd</translation>
     </message>
     <message>
+        <source>settings.toml in the data folder.</source>
+        <translation>settings.toml in de gegevensmap.</translation>
+    </message>
+    <message>
         <source>seven places with commas between, Monday first ({names})</source>
         <translation>zeven plekken met komma's ertussen, maandag eerst ({names})</translation>
     </message>
     <message>
         <source>sitting</source>
         <translation>zittend</translation>
+    </message>
+    <message>
+        <source>spans today: {count}</source>
+        <translation>tijdstukken vandaag: {count}</translation>
     </message>
     <message>
         <source>standing</source>
@@ -2010,6 +2322,10 @@
     <message>
         <source>suggested only</source>
         <translation>alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>texts: {count}; language: {code}</source>
+        <translation>teksten: {count}; taal: {code}</translation>
     </message>
     <message>
         <source>the PDF file has no letter {letter}: write names in Latin letters</source>
@@ -2060,6 +2376,10 @@
         <translation>dag gewijzigd</translation>
     </message>
     <message>
+        <source>the defaults are used</source>
+        <translation>de standaardwaarden gelden</translation>
+    </message>
+    <message>
         <source>the file {path} cannot be written: the disk is full</source>
         <translation>het bestand {path} kan niet geschreven worden: de schijf is vol</translation>
     </message>
@@ -2092,6 +2412,10 @@
         <translation>de hub is een vaste werkplek door het aantal dagen dit jaar</translation>
     </message>
     <message>
+        <source>the icon is shown</source>
+        <translation>het pictogram is te zien</translation>
+    </message>
+    <message>
         <source>the last good list of free days is used</source>
         <translation>de laatste goede lijst met vrije dagen wordt gebruikt</translation>
     </message>
@@ -2110,6 +2434,10 @@
     <message>
         <source>the list of recording streams cannot be read, so a microphone in use is not seen</source>
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>the output cannot be written: {reason}</source>
+        <translation>de uitvoer kan niet worden geschreven: {reason}</translation>
     </message>
     <message>
         <source>the period ends on {date}; later days come as corrections</source>
@@ -2136,8 +2464,16 @@
         <translation>de aandelen van een dag zijn samen hoogstens 100 procent</translation>
     </message>
     <message>
+        <source>the sound cannot be played by {player}</source>
+        <translation>het geluid kan niet worden gespeeld door {player}</translation>
+    </message>
+    <message>
         <source>the sound server does not answer in time, so a microphone in use is not seen</source>
         <translation>de geluidsserver antwoordt niet op tijd, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>the test broke off; the log file has the details</source>
+        <translation>de test brak af; het logbestand zegt meer</translation>
     </message>
     <message>
         <source>the texts in {file} cannot be read</source>
@@ -2146,6 +2482,10 @@
     <message>
         <source>the tips in {file} cannot be read</source>
         <translation>de tips in {file} zijn niet leesbaar</translation>
+    </message>
+    <message>
+        <source>the tray icon shows them</source>
+        <translation>het pictogram in het systeemvak toont ze</translation>
     </message>
     <message>
         <source>the week of {date} has more home days than agreed</source>
@@ -2208,6 +2548,10 @@
         <translation>er is geen profiel {name}; er zijn: {profiles}</translation>
     </message>
     <message>
+        <source>there is no program to play sounds: {names}</source>
+        <translation>er is geen programma voor geluiden: {names}</translation>
+    </message>
+    <message>
         <source>there is no provision {number}</source>
         <translation>er is geen voorziening {number}</translation>
     </message>
@@ -2236,6 +2580,18 @@
         <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
     </message>
     <message>
+        <source>this desktop shows no notifications</source>
+        <translation>dit bureaublad toont geen meldingen</translation>
+    </message>
+    <message>
+        <source>this desktop shows no tray icons</source>
+        <translation>dit bureaublad toont geen pictogrammen in een systeemvak</translation>
+    </message>
+    <message>
+        <source>this desktop shows them</source>
+        <translation>dit bureaublad toont ze</translation>
+    </message>
+    <message>
         <source>this format needs the template that is downloaded from Nmbrs</source>
         <translation>dit formaat heeft het sjabloon nodig dat je uit Nmbrs downloadt</translation>
     </message>
@@ -2256,6 +2612,10 @@
         <translation>dit is geen pdf-bestand dat te lezen is</translation>
     </message>
     <message>
+        <source>this is not a pay period of the agreement</source>
+        <translation>dit is geen loonperiode van de afspraak</translation>
+    </message>
+    <message>
         <source>this is not a text file</source>
         <translation>dit is geen tekstbestand</translation>
     </message>
@@ -2266,6 +2626,10 @@
     <message>
         <source>this provision cannot be: {reason}</source>
         <translation>deze voorziening kan niet: {reason}</translation>
+    </message>
+    <message>
+        <source>tips: {count}; favourites: {liked}; hidden: {hidden}</source>
+        <translation>tips: {count}; favorieten: {liked}; verborgen: {hidden}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2310,6 +2674,10 @@
     <message>
         <source>you are standing</source>
         <translation>je staat</translation>
+    </message>
+    <message>
+        <source>your file is used</source>
+        <translation>je eigen bestand geldt</translation>
     </message>
     <message>
         <source>{amount} taxable</source>
@@ -2738,6 +3106,10 @@
     <message>
         <source>{reason} (see --help)</source>
         <translation>{reason} (zie --help)</translation>
+    </message>
+    <message>
+        <source>{sensor}: {seconds} s since the last input</source>
+        <translation>{sensor}: {seconds} s sinds de laatste invoer</translation>
     </message>
     <message>
         <source>{shorter} must be shorter than {longer}</source>

@@ -87,6 +87,13 @@ def test_a_click_on_the_icon_opens_the_window(program: Program, host: TrayHost) 
     wait_for(program.window)
 
 
+def test_the_self_test_is_a_page_of_the_window(program: Program, host: TrayHost) -> None:
+    host.click("Self-test")
+
+    program.close(wait_for(program.window))  # a window that closes notes its page
+    assert "page=self-test" in (program.data / "window.ini").read_text()
+
+
 def test_quit_in_the_menu_ends_the_program(program: Program, host: TrayHost) -> None:
     host.click("Quit")
 

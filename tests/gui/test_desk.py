@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from hybridwell import app
 from hybridwell.parts import Parts
 from hybridwell.ui.desk import Desk, News, desk_of
+from hybridwell.ui.self_test import SelfTest
 from tests.hand_desk import HandDesk
 from tests.mornings import MONDAY
 
@@ -25,7 +26,7 @@ def parts(tmp_path: Path) -> Parts:
 
 @pytest.fixture
 def desk(qtbot: QtBot, parts: Parts) -> Desk:
-    return desk_of(parts, News(), lambda _day: None)
+    return desk_of(parts, News(), lambda _day: None, SelfTest())
 
 
 def test_a_month_has_all_its_days(desk: Desk) -> None:

@@ -103,6 +103,22 @@ def test_the_page_of_the_month_is_pictured(
 
 
 @pytest.mark.parametrize("kind", ["", "-nl"])
+def test_the_self_test_is_pictured(
+    kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+) -> None:
+    fake_desk.language = dutch() if kind else Language()
+    window = MainWindow(fake_desk.desk(), theme)
+    window.show()
+    with qtbot.waitSignal(fake_desk.news.tested):
+        window.open_page("self-test")
+
+    kept = keep(settled(window, qtbot), f"self-test{kind}", tmp_path)
+
+    assert colours(QPixmap(str(kept))) > 10
+    window.close()
+
+
+@pytest.mark.parametrize("kind", ["", "-nl"])
 def test_the_month_for_payroll_is_pictured(
     kind: str, qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:

@@ -61,6 +61,10 @@ def test_keys_turn_the_pages(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.currentWidget() is window.page("today")
 
+    last = Qt.Key(Qt.Key.Key_0 + len(PAGES))
+    QTest.keyClick(window, last, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.page("self-test")
+
 
 def test_tab_reaches_every_button_and_chart_of_a_page(
     qtbot: QtBot, window: MainWindow

@@ -10,7 +10,9 @@ from hybridwell.errors import UsageError
 @pytest.mark.parametrize("term", ["employee_number", "employment_number"])
 @pytest.mark.parametrize("bsn", ["111222333", "123456782", "1112.22.333", "123 456 782"])
 def test_a_bsn_is_no_number_in_payroll(bsn: str, term: str) -> None:
-    with pytest.raises(UsageError, match=rf"{term} must be .* and never a BSN"):
+    with pytest.raises(
+        UsageError, match=rf"{term} must be .* on one line, and never a BSN"
+    ):
         with_terms(Agreement(), {term: bsn})
 
 

@@ -104,6 +104,7 @@ def filed(folder: Path) -> int:
         ("day confirm 9999-W52", 2, "'9999-W52' is not a date: write it as 2026-11-23"),
         ("day set 9999-12-31 home", 2, "'9999-12-31' is not a date: write it as 2026"),
         ("report week --on 9999-12-31", 2, "'9999-12-31' is not a date: write it as 20"),
+        ("claim show --period 2009", 2, "2009-01-01..2009-12-31 must lie between 2010-01"),
         ("claim show --period 2026-P14", 2, "'2026-P14' is not a period: write 2026-11, "),
         ("claim show --period 2026-W99", 2, "'2026-W99' is not a period: write 2026-11, "),
         (

@@ -1,0 +1,151 @@
+"""The parts that the self-test tells of: what each is, and what to do if it fails."""
+
+from dataclasses import dataclass
+
+from hybridwell.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of HybridWell, by the name of its check."""
+
+    name: str
+    title: str
+    about: str = ""
+    advice: str = ""
+    """What to do if it fails."""
+    trial: str = ""
+    """What a button does with it."""
+
+
+def parts_by_group(language: Language) -> list[tuple[str, tuple[Part, ...]]]:
+    """Return every part that is known, in the order of the page."""
+    tr = language.tr
+    return [
+        (tr("Screen time"), _screen_time(language)),
+        (tr("Breaks and messages"), (*_messages(language), *_breaks(language))),
+        (tr("Home-work days"), _days(language)),
+        (tr("Program"), _program(language)),
+    ]
+
+
+def _screen_time(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    meeting = tr("In use means a meeting: time counts, and no break comes.")
+    return (
+        Part(
+            "idle time",
+            tr("Keyboard and pointer"),
+            tr("How long ago you last used them; screen time is counted by it."),
+            tr("Start HybridWell from your desktop; on Linux log in to an Xorg session."),
+        ),
+        Part(
+            "movement log",
+            tr("Movement log"),
+            tr("Where screen time, sitting and breaks are kept, for you alone."),
+            _make_room(language),
+        ),
+        Part("meeting: microphone", tr("Microphone"), meeting),
+        Part("meeting: camera", tr("Camera"), meeting),
+        Part(
+            "screen in use: full screen",
+            tr("Full screen"),
+            tr("A film or a presentation: breaks wait."),
+        ),
+    )
+
+
+def _messages(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "tray",
+            tr("Tray icon"),
+            tr("The ring in the panel of your desktop."),
+            tr("Switch on tray icons in your desktop (AppIndicator), or use this window."),
+        ),
+        Part(
+            "notifications",
+            tr("Messages"),
+            tr("Short messages at the edge of the screen."),
+            tr("Switch on notifications in the settings of your desktop."),
+            tr("Show a message"),
+        ),
+    )
+
+
+def _breaks(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "sounds",
+            tr("Sounds"),
+            tr("A soft sound at the beginning and the end of a break."),
+            tr(
+                "Install a player (pipewire-bin or pulseaudio-utils), or switch sounds off."
+            ),
+            tr("Play the sound"),
+        ),
+        Part(
+            "tips",
+            tr("Tips"),
+            tr("What a break suggests to do, and what you like of it."),
+            tr("Repair tips.toml in the data folder, or delete it to begin anew."),
+        ),
+    )
+
+
+def _days(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "workdays",
+            tr("Workdays"),
+            tr("Places, travel and allowances: all that payroll may see."),
+            _make_room(language),
+        ),
+        Part(
+            "amounts",
+            tr("Amounts"),
+            tr("What a day or a kilometre pays, by date."),
+        ),
+        Part(
+            "free days",
+            tr("Free days"),
+            tr("Public holidays, and the free days of your employer."),
+            tr("Repair free_days.toml in the data folder; the last good list is used."),
+        ),
+    )
+
+
+def _program(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "running",
+            tr("Counting"),
+            tr("Whether time is counted and kept at this moment."),
+            tr("The rows that do not work say why; then start HybridWell again."),
+        ),
+        Part(
+            "settings",
+            tr("Settings"),
+            tr("settings.toml in the data folder."),
+            tr(
+                "Repair the line that is named; until then the last good settings are used."
+            ),
+        ),
+        Part(
+            "folder",
+            tr("Data folder"),
+            tr("Everything that HybridWell keeps."),
+            _make_room(language),
+            tr("Write a file"),
+        ),
+        Part("texts", tr("Texts"), tr("The language of windows and messages.")),
+        Part("version", tr("Version"), tr("HybridWell, and what it runs on.")),
+    )
+
+
+def _make_room(language: Language) -> str:
+    return language.tr("Make room on the disk, and see that the data folder is yours.")

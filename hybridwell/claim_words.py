@@ -23,6 +23,8 @@ def reason_name(language: Language, reason: Reason) -> str:
         Reason.RATE: tr("the amount changed"),
         Reason.DAY: tr("the day changed"),
         Reason.AGREEMENT: tr("the agreement changed"),
+        Reason.QUANTITY: tr("the agreed days or kilometres changed"),
+        Reason.RULE: tr("another rule applies"),
     }[reason]
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Code, ValueKind
 from hybridwell.domain.claims.batch import Batch
-from hybridwell.domain.claims.claim_line import ClaimLine, Correction, Party, Reason
+from hybridwell.domain.claims.claim_line import ClaimLine, Correction, Party
 from hybridwell.domain.claims.rates import cents
 from hybridwell.errors import ProblemError
 from hybridwell.export.options import Options
@@ -83,7 +83,7 @@ def counted(correction: Correction) -> bool:
     """
     line = correction.line
     whole = line.amount == cents(line.quantity * line.rate)
-    return correction.reason is Reason.DAY and whole
+    return not correction.reason.of_rate and whole
 
 
 def _parts(line: ClaimLine, correction: Correction | None, options: Options) -> list[_Part]:

@@ -15,11 +15,11 @@ from hybridwell.domain.claims.batch_checksum import checksum_of
 from hybridwell.domain.claims.batch_json import batch_as_json, batch_from_json
 from hybridwell.errors import StoreError
 from hybridwell.store.database import Database
-from hybridwell.store.workday_rows import milliseconds
+from hybridwell.store.workday_rows import instant, milliseconds
 
-_ALL = text("SELECT number, corrects, content, checksum FROM batches ORDER BY number")
+_ALL = text("SELECT number, corrects, content, checksum, at FROM batches ORDER BY number")
 _OF_PERIOD = text(
-    "SELECT number, corrects, content, checksum FROM batches"
+    "SELECT number, corrects, content, checksum, at FROM batches"
     " WHERE corrects = 0 AND first_day = :first AND last_day = :last"
 )
 _NEXT = text("SELECT coalesce(max(number), 0) + 1 FROM batches")
@@ -66,7 +66,8 @@ class BatchStore:
                 return None
             number = connection.execute(_NEXT).scalar_one()
             numbered = replace(batch, number=number)
-            closed = replace(numbered, checksum=checksum_of(numbered))
+            moment = instant(milliseconds(now))
+            closed = replace(numbered, checksum=checksum_of(numbered), closed_at=moment)
             _add(connection, closed, now)
             return closed
 
@@ -89,7 +90,7 @@ def _batches(connection: Connection) -> list[Batch]:
 
 
 def _batch(row: Sequence[Any]) -> Batch:
-    number, corrects, content, checksum = row
+    number, corrects, content, checksum, at = row
     spoiled = StoreError("batch {number} is not as it was closed", number=number)
     try:
         batch = batch_from_json(json.loads(content))
@@ -97,7 +98,7 @@ def _batch(row: Sequence[Any]) -> Batch:
         raise spoiled from error
     if batch.number != number or not batch.checksum == checksum == checksum_of(batch):
         raise spoiled
-    return replace(batch, whole=not corrects)
+    return replace(batch, whole=not corrects, closed_at=instant(at))
 
 
 def _add(connection: Connection, batch: Batch, now: datetime) -> None:

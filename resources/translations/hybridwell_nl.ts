@@ -1913,6 +1913,10 @@
         <translation>een omschrijving heeft 1 tot 120 tekens, op één regel</translation>
     </message>
     <message>
+        <source>another rule applies</source>
+        <translation>andere regel van toepassing</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>aangevraagd</translation>
     </message>
@@ -2350,6 +2354,10 @@
     <message>
         <source>the X server went away, so screen time is not counted</source>
         <translation>de X-server is weg, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>the agreed days or kilometres changed</source>
+        <translation>afgesproken dagen of kilometers gewijzigd</translation>
     </message>
     <message>
         <source>the agreement changed</source>

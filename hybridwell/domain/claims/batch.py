@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 
@@ -54,6 +54,8 @@ class Batch:
     checksum: str = ""
     """SHA-256 of the content, in hexadecimal; empty for a draft."""
 
+    closed_at: datetime | None = None
+    """The moment of closing, for comparing with changes of days; in no file."""
     whole: bool = True
     """False: corrections alone, of periods that were closed before."""
 

@@ -40,6 +40,17 @@ class Reason(Enum):
     RATE = "rate_changed"
     DAY = "day_changed"
     AGREEMENT = "agreement_changed"
+    """What the employer pays for a day or kilometre."""
+    QUANTITY = "agreed_quantity_changed"
+    """The agreed days or distance, while the day stayed as it was."""
+    RULE = "rule_applied"
+    """Another allowance counts for a day that stayed as it was: a policy, or a workplace
+    that became a fixed one."""
+
+    @property
+    def of_rate(self) -> bool:
+        """Whether the rate is the difference, and the quantity the whole one."""
+        return self in {Reason.RATE, Reason.AGREEMENT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Closing a pay period: once, and later changes only as corrections in the next batch."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,7 +8,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.claim import Claim, build_claim, priced, still_open
 from hybridwell.domain.claims.claim_line import ClaimLine, Correction
-from hybridwell.domain.claims.corrections import corrections_of, paid_of
+from hybridwell.domain.claims.corrections import Key, corrections_of, paid_of
 from hybridwell.domain.claims.day_lines import unsettled
 from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import Hint, HintKind, Problem
@@ -86,8 +86,40 @@ def pending_of(
         due, unsolved = _due(first.period, ledger)
         problems += unsolved
         later = [batch for batch in batches if (batch.number or 0) > (first.number or 0)]
-        corrections += corrections_of(first, paid_of(first, later), due)
+        untouched = _untouched(first, later, ledger)
+        corrections += corrections_of(first, paid_of(first, later), due, untouched)
     return Pending(tuple(corrections), unsettled(problems))
+
+
+def _untouched(
+    first: Batch, later: Sequence[Batch], ledger: Ledger
+) -> Callable[[Key], bool]:
+    """Return how to tell that a day is as it was when its period was last settled.
+
+    A fixed allowance is touched by any absence that was marked since.
+    """
+    period = str(first.period)
+    settled = [first.closed_at] + [
+        batch.closed_at
+        for batch in later
+        if any(each.period == period for each in batch.corrections)
+    ]
+    last = max((at for at in settled if at is not None), default=None)
+    fresh = {
+        day.date: day
+        for day in ledger.confirmed
+        if last is None or (day.confirmed_at is not None and day.confirmed_at >= last)
+    }
+    known = {day.date for day in ledger.confirmed}
+    absent = any(not day.worked for day in fresh.values())
+
+    def untouched(key: Key) -> bool:
+        day, kind = key
+        if last is None:
+            return False
+        return not absent if kind.fixed else day in known and day not in fresh
+
+    return untouched
 
 
 def whole(batches: Iterable[Batch]) -> list[Batch]:

@@ -1,6 +1,6 @@
 """Corrections: what closed periods come to now, less what was paid for them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -36,9 +36,15 @@ def paid_of(first: Batch, later: Iterable[Batch]) -> dict[Key, Paid]:
 
 
 def corrections_of(
-    first: Batch, paid: Mapping[Key, Paid], due: Iterable[ClaimLine]
+    first: Batch,
+    paid: Mapping[Key, Paid],
+    due: Iterable[ClaimLine],
+    untouched: Callable[[Key], bool],
 ) -> list[Correction]:
-    """Return the difference for each day and kind of a closed period, by date."""
+    """Return the difference for each day and kind of a closed period, by date.
+
+    `untouched` tells whether the user left the day as it was when it was closed.
+    """
     now = {line.key: line for line in due}
     order = list(LineKind)
     found = []
@@ -48,6 +54,9 @@ def corrections_of(
         difference = _difference(known, was, now.get(key))
         if difference is not None:
             line, reason = difference
+            if reason is Reason.DAY and untouched(key):
+                both = was is not None and was.amount and key in now
+                reason = Reason.QUANTITY if both else Reason.RULE
             found.append(Correction(line, str(first.period), first.number or 0, reason))
     return found
 
@@ -73,7 +82,7 @@ def _after(was: Paid | None, correction: Correction) -> ClaimLine:
     if was is None:
         return line
     before = was.line
-    same = correction.reason is not Reason.DAY
+    same = correction.reason.of_rate
     return replace(
         line,
         quantity=before.quantity if same else before.quantity + line.quantity,

@@ -56,7 +56,8 @@ def test_a_closed_batch_is_what_was_to_be_closed_with_number_and_checksum(
     filed = store.close(as_it_is(OPEN), NOW)
 
     assert filed is not None
-    assert filed == replace(OPEN, number=1, checksum=checksum_of(filed))
+    checksum = checksum_of(filed)
+    assert filed == replace(OPEN, number=1, checksum=checksum, closed_at=NOW)
     assert len(filed.checksum) == 64
 
 

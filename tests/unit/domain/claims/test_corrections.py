@@ -22,7 +22,7 @@ def repriced(line: ClaimLine, norm: str) -> ClaimLine:
 
 
 def differences(*due: ClaimLine, after: tuple[Batch, ...] = ()) -> list[Correction]:
-    return corrections_of(FIRST, paid_of(FIRST, after), due)
+    return corrections_of(FIRST, paid_of(FIRST, after), due, lambda _key: False)
 
 
 def told(found: list[Correction]) -> list[str]:

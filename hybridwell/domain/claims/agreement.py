@@ -126,13 +126,12 @@ class Agreement:
 
     def pay_period_of(self, day: date) -> Period:
         """Return the period in which payroll settles a day."""
-        match self.pay_period:
-            case PayPeriod.MONTH:
-                return Period.month(day)
-            case PayPeriod.FOUR_WEEKS:
-                return Period.four_weeks(day)
-            case PayPeriod.WEEK:
-                return Period.week(day)
+        around = {
+            PayPeriod.MONTH: Period.month,
+            PayPeriod.FOUR_WEEKS: Period.four_weeks,
+            PayPeriod.WEEK: Period.week,
+        }
+        return around[self.pay_period](day)
 
     @property
     def agreed_home_days(self) -> Decimal:

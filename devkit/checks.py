@@ -95,7 +95,7 @@ def _tests(
     chosen = ["-k", only] if only else []
     skipped = ["--ignore=tests/e2e", "--ignore=tests/bench"] if quick else []
     # The e2e tests mostly wait; a file stays together, as its tests share a desktop.
-    shared = [] if only else ["-n", "3", "--dist", "loadfile"]
+    shared = [] if only else ["-n", "2", "--dist", "loadfile"]
     bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell")}
     run = partial(aloud, [*pytest, *shared, *chosen, *skipped, "--durations=5"], bin_of)
     progress.step("tests", run, "one test again: python3 dev.py check --quick -k NAME")

@@ -17,7 +17,8 @@ from hybridwell.ports import IdleSensor
 from hybridwell.sensors.x11 import X11Sensor
 
 DEADLINE = 10.0
-SHORT, SECOND = timedelta(milliseconds=300), timedelta(seconds=1)
+SHORT, LONG = timedelta(milliseconds=700), timedelta(seconds=2)
+"""Far apart: on a busy machine a key, and what is asked after it, may be late."""
 
 
 @contextmanager
@@ -95,36 +96,36 @@ def test_a_threshold_tells_of_both_ways_again_and_again(
     sensor: X11Sensor, press_key: Callable[[], None]
 ) -> None:
     press_key()
-    sensor.watch([SECOND])
+    sensor.watch([LONG])
     for _ in range(2):
         assert crossed(sensor)
-        assert SECOND <= sensor.idle() < 2 * SECOND
+        assert LONG <= sensor.idle() < 2 * LONG
 
         press_key()
 
         assert crossed(sensor)
-        assert sensor.idle() < SECOND
+        assert sensor.idle() < LONG
 
 
 def test_two_thresholds_each_tell(sensor: X11Sensor, press_key: Callable[[], None]) -> None:
     press_key()
-    sensor.watch([SHORT, SECOND])
+    sensor.watch([SHORT, LONG])
 
     assert crossed(sensor)
     assert crossed(sensor)
-    assert sensor.idle() >= SECOND
+    assert sensor.idle() >= LONG
 
 
 def test_changed_thresholds_stop_the_old_alarms(
     sensor: X11Sensor, press_key: Callable[[], None]
 ) -> None:
-    sensor.watch([SHORT, SECOND])
+    sensor.watch([SHORT, LONG])
     press_key()
-    sensor.watch([SECOND])
+    sensor.watch([LONG])
     sensor.drain()
 
     assert crossed(sensor)
-    assert sensor.idle() >= SECOND
+    assert sensor.idle() >= LONG
 
 
 def test_no_thresholds_leave_the_descriptor_silent(
@@ -144,18 +145,18 @@ def test_a_crossing_that_arrives_with_an_answer_is_not_lost(
     sensor: X11Sensor, press_key: Callable[[], None]
 ) -> None:
     press_key()
-    sensor.watch([SHORT])
-    while sensor.idle() < SHORT:
+    sensor.watch([LONG])
+    while sensor.idle() < LONG:
         pass
 
-    assert sensor.idle() >= SHORT
+    assert sensor.idle() >= LONG
     assert crossed(sensor)
 
 
 def test_a_server_that_goes_away_is_an_error_and_not_the_end() -> None:
     with x_server() as (server, display):
         sensor = X11Sensor(display)
-        sensor.watch([SECOND])
+        sensor.watch([LONG])
         server.kill()
 
         assert crossed(sensor)

@@ -8,6 +8,7 @@ from hybridwell.agreement_book import agreed_from, agreements_in
 from hybridwell.agreement_terms import texts_of
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
+from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import claim_with_corrections
 from hybridwell.domain.claims.day_lines import Norms
@@ -158,21 +159,25 @@ class Daybook:
         confirmed = self.store.workdays(_EVER)
         return Ledger.of(confirmed, self.agreements(), Norms(self.rates))
 
-    def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
-        """Price a period; days before this store was begun are not asked for.
+    def claim(self, period: Period, today: date) -> Claim:
+        """Return the claim of a period with corrections, or what was closed of it.
 
         Raises UsageError for a period of which no day can be filed.
         """
-        if period.first < _EVER.first or period.last > _EVER.last:
-            raise UsageError(
-                "{period} must lie between {first} and {last}",
-                period=period, first=_EVER.first, last=_EVER.last,
-            )  # fmt: skip
+        return self._claim(period, today, self.ledger(), self.batches.all())
+
+    def open_claim(self, period: Period, today: date, ledger: Ledger) -> Claim:
+        """Price a period as if nothing had ever been closed."""
+        return self._claim(period, today, ledger, ())
+
+    def _claim(
+        self, period: Period, today: date, ledger: Ledger, batches: Sequence[Batch]
+    ) -> Claim:
+        """Days before this store was begun are not asked for."""
+        _check_period(period)
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
-        return claim_with_corrections(
-            period, open_days, ledger or self.ledger(), self.batches.all(), (today, since)
-        )
+        return claim_with_corrections(period, open_days, ledger, batches, (today, since))
 
     def with_settings(self, settings: Settings) -> "Daybook":
         return replace(self, settings=settings)
@@ -205,3 +210,13 @@ def check(day: date, note: str | None, now: datetime) -> None:
         )
     if note is not None and len(note) > _NOTE:
         raise UsageError("{day}: a note has {most} characters at most", day=day, most=_NOTE)
+
+
+def _check_period(period: Period) -> None:
+    if period.first < _EVER.first or period.last > _EVER.last:
+        raise UsageError(
+            "{period} must lie between {first} and {last}",
+            period=period,
+            first=_EVER.first,
+            last=_EVER.last,
+        )

@@ -39,13 +39,12 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
     another closed period.
     """
     ledger = daybook.ledger()
-    claim = daybook.claim(period, now.date(), ledger)
+    claim = daybook.open_claim(period, now.date(), ledger)
 
     def make(batches: list[Batch]) -> Batch | None:
         first = closed_as(period, batches)
         if first is None:
             _refuse_overlap(period, batches)
-            # Once more: another program may have filed corrections since.
             settled = with_corrections(claim, ledger, batches)
             _refuse(period, settled.problems)
             return batch_to_close(settled, now.date())

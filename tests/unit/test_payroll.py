@@ -277,8 +277,8 @@ def test_nothing_closed_is_nothing_to_correct(daybook: Daybook) -> None:
 class Interrupted(Daybook):
     """Between its claim and its closing another program files the corrections."""
 
-    def claim(self, period: Period, today: date, ledger: Ledger | None = None) -> Claim:
-        found = super().claim(period, today, ledger)
+    def open_claim(self, period: Period, today: date, ledger: Ledger) -> Claim:
+        found = super().open_claim(period, today, ledger)
         correct(Daybook(self.store, self.rates, self.settings), NOW)
         return found
 

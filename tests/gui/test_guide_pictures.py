@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.claims.claim_line import Correction, Reason
 from hybridwell.domain.movement.breaks import BreakKind, Stage
-from hybridwell.language import Language
+from hybridwell.language import load_language
+from hybridwell.paths import resources
 from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.prompt import Prompt
 from hybridwell.ui.theme import Theme
@@ -89,7 +90,9 @@ def test_a_page_is_pictured(
 def test_the_page_of_the_month_is_pictured(
     kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
 ) -> None:
-    fake_desk.language = dutch() if kind else Language()
+    fake_desk.language = (
+        dutch() if kind else load_language("en", resources() / "translations")
+    )
     fake_desk.show_month(*unsettled())
     window = MainWindow(fake_desk.desk(), theme)
     window.open_page("month")
@@ -106,7 +109,9 @@ def test_the_page_of_the_month_is_pictured(
 def test_the_self_test_is_pictured(
     kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
 ) -> None:
-    fake_desk.language = dutch() if kind else Language()
+    fake_desk.language = (
+        dutch() if kind else load_language("en", resources() / "translations")
+    )
     window = MainWindow(fake_desk.desk(), theme)
     window.show()
     with qtbot.waitSignal(fake_desk.news.tested):
@@ -123,7 +128,7 @@ def test_the_month_for_payroll_is_pictured(
     kind: str, qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     theme.follow(Qt.ColorScheme.Light)
-    language = dutch() if kind else Language()
+    language = dutch() if kind else load_language("en", resources() / "translations")
     days = [day(number, place) for number, place in MONTH.items()]
     found = claim(*days, day(11, "home+office"), open_day(23, "home"), of=agreed("48"))
     line = replace(found.lines[1], amount=Decimal("0.96"), rate=Decimal("0.02"))

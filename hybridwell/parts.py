@@ -76,6 +76,7 @@ class Ground:
             self.calendar,
             self.settings.sitting_gap,
             recent or self._left_open,
+            lambda: self.settings.hole_after,
         )
 
     def _left_open(self) -> Recent:

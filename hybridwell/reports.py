@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.domain.movement.holes import HOLE_AFTER, Said
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day, report_days
 from hybridwell.errors import StoreError
+from hybridwell.store.explained import ExplainedStore
 from hybridwell.store.movement import MovementStore
 
 
@@ -28,6 +30,12 @@ class Reports:
     calendar: Calendar
     sitting_gap: timedelta
     recent: Callable[[], Recent]
+    hole_after: Callable[[], timedelta] = lambda: HOLE_AFTER
+
+    @property
+    def explained(self) -> ExplainedStore:
+        """Return what was said of holes."""
+        return ExplainedStore(self.movement.database)
 
     def days(self, period: Period) -> WeekReport:
         """Add up each day of a period. Raises StoreError."""
@@ -42,7 +50,8 @@ class Reports:
             outcomes.setdefault(self.calendar.day_of(outcome.at), []).append(outcome)
         workdays = {day.date: day for day in self.daybook.days(period)}
         ordered = sorted(spans.values(), key=lambda span: span.start)
-        return report_days(period, workdays, ordered, outcomes, self.sitting_gap)
+        said = Said(self.explained.of(period), self.hole_after())
+        return report_days(period, workdays, ordered, outcomes, self.sitting_gap, said)
 
     def today(self, day: date) -> DayReport:
         """Add up a day even while the stores cannot be read: what is in memory counts."""

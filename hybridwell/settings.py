@@ -70,6 +70,10 @@ class Settings:
     screen_in_use_policy: str = kind.choice(
         "Prompts while the screen is in use", "defer", "notify", "ignore"
     )
+    ask_holes: bool = kind.switch("Ask what time away was", default=True)
+    hole_after: timedelta = kind.duration(
+        "10m", "Ask about time away from", least="3m", most="2h"
+    )
     day_start: time = kind.clock(time(4), "A workday begins at")
     working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours")
     outside_hours: str = kind.choice(

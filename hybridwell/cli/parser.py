@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.errors import UsageError
 
@@ -57,6 +58,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_days(commands)
     _add_free_days(commands)
     _add_reports(commands)
+    add_holes(commands)
     add_claims(commands)
     add_provisions(commands)
     return parser

@@ -3,15 +3,16 @@
 from datetime import tzinfo
 
 from hybridwell.domain.movement.holes import Doing, Explained, Hole
-from hybridwell.language import Language
+from hybridwell.domain.report import DayReport
+from hybridwell.language import Language, clock_time
 
 
 def doing_name(language: Language, doing: Doing) -> str:
     tr = language.tr
     return {
-        Doing.LUNCH: tr("Lunch or a rest"),
+        Doing.LUNCH: tr("Lunch, rest"),
         Doing.MEETING: tr("Meeting"),
-        Doing.DESK: tr("Phone or reading"),
+        Doing.DESK: tr("Phone, reading"),
         Doing.WALKED: tr("Walked"),
         Doing.AWAY: tr("Away"),
     }[doing]
@@ -41,3 +42,21 @@ def say_hole(hole: Hole | Explained, zone: tzinfo) -> str:
 
 def question(language: Language, hole: Hole, zone: tzinfo) -> str:
     return language.tr("{times}: what was this?", times=say_hole(hole, zone))
+
+
+def say_answer(language: Language, hole: Hole, doing: Doing, zone: tzinfo) -> str:
+    """Return `12:09–12:57: meeting`."""
+    name = doing_name(language, doing)
+    return f"{say_hole(hole, zone)}: {name[:1].lower()}{name[1:]}"
+
+
+def say_away(language: Language, today: DayReport) -> str:
+    """Say in a line what the time away of a day was, and what is not told yet."""
+    tr = language.tr
+    told = [(doing, today.spent(doing)) for doing in Doing if today.spent(doing)]
+    parts = [f"{doing_name(language, doing)} {clock_time(time)}" for doing, time in told]
+    lines = [tr("Away from the computer: {parts}.", parts=" · ".join(parts))]
+    if today.holes:
+        said = tr("Choose a stretch with ? in the timeline to say what it was.")
+        return " ".join([*lines, said]) if parts else said
+    return lines[0] if parts else tr("No long time away from the computer yet.")

@@ -14,6 +14,7 @@ from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Change, Held
+from hybridwell.domain.movement.holes import Doing, Explained, Hole, Said
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
@@ -66,6 +67,7 @@ DAYS = (
     ("", FREE),
 )
 TODAY = "08:30 sit 51 b sit 43 b stand 36 n sit 58 b sit 18"
+_DOINGS = {each.value: each for each in Doing if each is not Doing.AWAY}
 _CHANGES = {"b": Change.TAKEN, "n": Change.RESTED_NATURALLY, "s": Change.SKIPPED}
 
 
@@ -76,7 +78,10 @@ def made_up_day(
     *,
     confirmed: bool = True,
 ) -> DayReport:
-    """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself."""
+    """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself.
+
+    `away 48` is a hole, and `meeting 48` one that was explained.
+    """
     workday = Workday(day, parts_of(*places))
     if confirmed:
         workday = replace(workday, confirmed_at=_at(day, "18:00"))
@@ -84,6 +89,7 @@ def made_up_day(
     now = _at(day, next(words, "08:00"))
     spans: list[Span] = []
     outcomes: list[Outcome] = []
+    told: list[Explained] = []
     for word in words:
         if word in _CHANGES:
             if word != "n":
@@ -92,12 +98,15 @@ def made_up_day(
             outcomes.append(Outcome(now, _CHANGES[word]))
             continue
         end = now + timedelta(minutes=int(next(words)))
-        if word != "away":
+        if word in _DOINGS:
+            hole = Hole(now, end, day, AMSTERDAM.key)
+            told.append(Explained(hole, _DOINGS[word], end))
+        elif word != "away":
             spans.append(Span(now, end, Activity.ACTIVE, day, AMSTERDAM.key))
         if word == "stand":
             spans.append(Span(now, end, Activity.STANDING, day, AMSTERDAM.key))
         now = end
-    return report_day(workday, spans, outcomes, SITTING_GAP)
+    return report_day(workday, spans, outcomes, SITTING_GAP, Said(told))
 
 
 def _at(day: date, hour: str) -> datetime:

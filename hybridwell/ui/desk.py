@@ -12,6 +12,7 @@ from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.movement.holes import Hole
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
 from hybridwell.domain.report import DayReport, WeekReport
@@ -35,6 +36,8 @@ class View:
     """A sentence: the log cannot be written, or idle time is unknown."""
     agreed: tuple[time, time] | None = None
     """From when to when today is worked by agreement."""
+    hole: Hole | None = None
+    """The newest time away of which the user is asked what it was."""
 
 
 class News(QObject):
@@ -84,6 +87,8 @@ class Desk:
     `ask("day set", day=(date, date), places=("home",))`,
     `ask("day confirm", days=(date,))`, `ask("day undo")`,
     `ask("day choose", day=date, allowance="home")`,
+    `ask("hole explain", start=datetime, what="lunch")`,
+    `ask("hole forget", start=datetime)`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
     `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
@@ -98,14 +103,18 @@ Hours = tuple[time, time] | None
 
 
 def desk_of(
-    parts: Parts, news: News, agreed: Callable[[date], Hours], self_test: SelfTest
+    parts: Parts,
+    news: News,
+    agreed: Callable[[date], Hours],
+    self_test: SelfTest,
+    to_ask: Callable[[DayReport], Hole | None] = lambda _day: None,
 ) -> Desk:
     """Join what is drawn to the running program."""
     ground, reports = parts.ground, parts.reports
     return Desk(
         language=ground.language,
         news=news,
-        view=lambda: _view(parts, agreed),
+        view=lambda: _view(parts, agreed, to_ask),
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
         claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
@@ -130,15 +139,21 @@ def _preview(ground: Ground, day: date) -> str:
     return render(batch, "csv", options).decode("utf-8-sig")
 
 
-def _view(parts: Parts, agreed: Callable[[date], Hours]) -> View:
+def _view(
+    parts: Parts,
+    agreed: Callable[[date], Hours],
+    to_ask: Callable[[DayReport], Hole | None],
+) -> View:
     tracker, ground = parts.tracker, parts.ground
-    trouble, today = tracker.trouble, ground.today
+    trouble, day = tracker.trouble, ground.today
+    today = parts.reports.today(day)
     return View(
         now=ground.clock.now(),
         session=tracker.session,
         plan=tracker.plan,
         outlook=tracker.outlook,
-        today=parts.reports.today(today),
+        today=today,
         trouble=None if trouble is None else ground.language.explain(trouble),
-        agreed=agreed(today),
+        agreed=agreed(day),
+        hole=to_ask(today),
     )

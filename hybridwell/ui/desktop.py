@@ -37,7 +37,8 @@ class Desktop(QObject):
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
         self._looker = Looker(parts, self)
         self_test = self_test_of(parts, self._looker.idle, self._about, self._show_message)
-        self._desk = desk_of(parts, self._news, self._surroundings.agreed, self_test)
+        around = self._surroundings
+        self._desk = desk_of(parts, self._news, around.agreed, self_test, around.to_ask)
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
         self._window: Any = None

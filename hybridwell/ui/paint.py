@@ -37,13 +37,37 @@ def fill(painter: QPainter, box: Box, colour: str, radius: float = 4.0) -> None:
 
 
 def fill_part(painter: QPainter, box: Box, kind: str, ink: Ink) -> None:
-    """Fill a part of a chart: sitting, standing or away."""
+    """Fill a part of a chart: sitting, standing or away, or what it was said to be."""
     palette = ink.palette
+    if kind in _SAID:
+        _fill_said(painter, box, kind, palette)
+        return
     colours = {"sitting": palette.sitting, "standing": palette.standing}
     fill(painter, box, colours.get(kind, palette.away))
     if ink.hatch and kind == "standing":
         painter.setBrush(QBrush(QColor(palette.ink), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(rect(box), 4, 4)
+
+
+_SAID = {
+    "meeting": ("sitting", Qt.BrushStyle.BDiagPattern),
+    "desk": ("sitting", Qt.BrushStyle.HorPattern),
+    "lunch": ("muted", Qt.BrushStyle.Dense6Pattern),
+    "walked": ("brand", Qt.BrushStyle.FDiagPattern),
+}
+"""What was said of time away: a colour of the palette, and a pattern of its own."""
+
+
+def _fill_said(painter: QPainter, box: Box, kind: str, palette: Palette) -> None:
+    name, pattern = _SAID[kind]
+    colour = QColor(getattr(palette, name))
+    inside = rect(box).adjusted(0.75, 0.75, -0.75, -0.75)
+    radius = min(4.0, box.width / 2)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(QColor(palette.surface))
+    painter.drawRoundedRect(inside, radius, radius)
+    painter.setBrush(QBrush(colour, pattern))
+    painter.drawRoundedRect(inside, radius, radius)
 
 
 def write(
@@ -83,6 +107,12 @@ def paint_legend(
         box = Box(x + SWATCH + 6, at.y(), width + 2, metrics.height())
         write(painter, word, box, ink.palette.muted, Qt.AlignmentFlag.AlignLeft)
         x = box.right + 16
+
+
+def legend_width(entries: list[tuple[str, str]], metrics: QFontMetricsF) -> float:
+    """Return the room that a legend takes."""
+    words = (metrics.horizontalAdvance(word) for _, word in entries)
+    return sum(SWATCH + 6 + word + 2 for word in words) + 16 * (len(entries) - 1)
 
 
 def paint_break(painter: QPainter, x: float, y: float, ink: Ink, *, solid: bool) -> None:

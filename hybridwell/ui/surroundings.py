@@ -6,8 +6,10 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.holes import Hole, to_ask
 from hybridwell.domain.movement.sample import Signals
 from hybridwell.domain.movement.session import Session
+from hybridwell.domain.report import DayReport
 from hybridwell.domain.working_time import WorkingTime
 from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
@@ -51,6 +53,13 @@ class Surroundings(QObject):
     def agreed(self, day: date) -> tuple[time, time] | None:
         """Return from when to when `day` is worked, on the wall."""
         return self._working_time(day).envelope(day)
+
+    def to_ask(self, day: DayReport) -> Hole | None:
+        """Return the time away to ask about: the newest that touches agreed hours."""
+        if not self._ground.settings.ask_holes:
+            return None
+        shifts = self._working_time(day.date).shifts_on(day.date)
+        return to_ask(day.holes, [(each.start, each.end) for each in shifts])
 
     def forget_days(self) -> None:
         """Read the working time anew: a place was confirmed, or a free day set."""

@@ -4,11 +4,12 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hybridwell.domain.report import DayReport
+from hybridwell.hole_words import doing_name
 from hybridwell.language import Language, clock_time
 from hybridwell.ui.day_paint import day_shapes, paint_day
 from hybridwell.ui.paint import Ink, paint_focus
@@ -17,15 +18,22 @@ from hybridwell.ui.theme import font
 
 
 def say_piece(language: Language, piece: Piece, zone: ZoneInfo) -> str:
-    """Return `09:00–09:48 sitting, 0:48`."""
+    """Return `09:00–09:48 sitting, 0:48`; of a hole that Enter tells what it was."""
     tr = language.tr
     words = {"sitting": tr("sitting"), "standing": tr("standing"), "away": tr("away")}
+    words["hole"] = tr("away – what was this? (Enter)")
+    if piece.doing is not None:
+        name = doing_name(language, piece.doing)
+        words[piece.kind] = name[:1].lower() + name[1:]
     times = "–".join(f"{at.astimezone(zone):%H:%M}" for at in (piece.start, piece.end))
     return f"{times} {words[piece.kind]}, {clock_time(piece.end - piece.start)}"
 
 
 class Timeline(QWidget):
     """One day from left to right."""
+
+    asked = Signal(object, QPoint)
+    """A piece that can be explained was chosen, and where on the screen it stands."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,13 +123,37 @@ class Timeline(QWidget):
         at = event.position().x(), event.position().y()
         pieces = shapes.pieces if shapes else ()
         self._choose(next((n for n, each in enumerate(pieces) if at in each.box), None))
+        chosen = self._piece()
+        told = chosen is not None and chosen.hole is not None
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if told else arrow)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.mouseMoveEvent(event)
+            self._ask()
+
+    def _piece(self) -> Piece | None:
+        shapes = self._shapes()
+        if shapes is None or self._at is None or self._at >= len(shapes.pieces):
+            return None
+        return shapes.pieces[self._at]
+
+    def _ask(self) -> None:
+        """Offer to say what the chosen piece was, if that can be said."""
+        piece = self._piece()
+        if piece is not None and piece.hole is not None:
+            at = QPoint(round(piece.box.x), round(piece.box.bottom))
+            self.asked.emit(piece, self.mapToGlobal(at))
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._choose(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._choose(None)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu
+            self._choose(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shapes = self._shapes()
@@ -134,5 +166,7 @@ class Timeline(QWidget):
                 self._choose(last if at is None else max(0, at - 1))
             case Qt.Key.Key_Escape:
                 self._choose(None)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self._ask()
             case _:
                 super().keyPressEvent(event)

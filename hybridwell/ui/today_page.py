@@ -3,7 +3,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,8 +14,11 @@ from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.hole_card import HoleCard
+from hybridwell.ui.hole_menu import HoleMenu
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
+from hybridwell.ui.shapes import Piece
 from hybridwell.ui.theme import Theme, font, high_contrast
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -53,8 +56,9 @@ class TodayPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        for asking in (self.place, self.wishes):
+        for asking in (self.place, self.wishes, self.holes, self.hole_menu):
             asking.refused.connect(self._refuse)
+        self.timeline.asked.connect(self._offer)
         desk.news.changed.connect(self._hear)
         theme.changed.connect(self._hear)
 
@@ -77,6 +81,8 @@ class TodayPage(QWidget):
         self.day_title = QLabel(tr("Timeline"), self.day_card)
         self.day_title.setFont(font(1.05, bold=True))
         self.timeline = Timeline(self.day_card)
+        self.holes = HoleCard(self._desk, self)
+        self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
 
     def _lay_out(self) -> None:
@@ -94,6 +100,7 @@ class TodayPage(QWidget):
         page.addWidget(self.trouble)
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
+        page.addWidget(self.holes)
         page.addWidget(self.reason)
         page.addStretch()
         self.ring_card.setMaximumHeight(TALLEST_CARD)
@@ -141,6 +148,10 @@ class TodayPage(QWidget):
         self._refusal = sentence
         self.refresh()
 
+    def _offer(self, piece: Piece, at: QPoint) -> None:
+        zone = self._desk.view().plan.calendar.zone
+        self.hole_menu.offer(piece, zone, at)
+
     def refresh(self) -> None:
         """Show the view of the desk; each part repaints only if it changed."""
         view, language = self._desk.view(), self._desk.language
@@ -149,6 +160,7 @@ class TodayPage(QWidget):
         self._age.start()
         date = say_date(language, view.today.date)
         self.heading.setText(language.tr("Today · {date}", date=date))
+        self.holes.show_view(view, palette)
         self.place.show_view(view, palette)
         self.wishes.show_view(view, palette)
         trouble = self._refusal or view.trouble

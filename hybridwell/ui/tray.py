@@ -1,6 +1,6 @@
 """The tray: an icon that says how it goes, a menu to ask for things."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -125,7 +125,7 @@ class Tray(QObject):
             self._icon.showMessage("HybridWell", said, warning)
 
     def _ask(self, key: str, view: View) -> None:
-        ask, today = self._desk.ask, view.today
+        ask = self._desk.ask
         match key.split():
             case ["open"]:
                 self.window_wanted.emit()
@@ -138,12 +138,19 @@ class Tray(QObject):
             case ["meeting"]:
                 held = view.session.sample
                 ask("meeting", on=not (held and held.meeting))
-            case ["confirm"]:
-                ask("day confirm", days=(today.date,))
-            case ["place", name]:
-                ask("day set", day=today.date, places=(name,))
+            case ["hole", start, what]:
+                ask("hole explain", start=start, what=what)
             case _:
-                ask(key)
+                self._ask_of_day(key, view.today.date)
+
+    def _ask_of_day(self, key: str, today: date) -> None:
+        match key.split():
+            case ["confirm"]:
+                self._desk.ask("day confirm", days=(today,))
+            case ["place", name]:
+                self._desk.ask("day set", day=today, places=(name,))
+            case _:
+                self._desk.ask(key)
 
     def _export(self, view: View) -> None:
         tr, today = self._desk.language.tr, view.today.date

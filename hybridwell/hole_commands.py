@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.calendar import ONE_DAY, Calendar, Period
 from hybridwell.domain.movement.holes import Doing, Explained, Hole
 from hybridwell.domain.report_json import hole_as_json
 from hybridwell.errors import UsageError
@@ -56,9 +56,9 @@ def hole_at(reports: Reports, day: date, hour: str) -> datetime:
     report = reports.day(day)
     known = [*report.holes, *(each.hole for each in report.explained)]
     found = sorted(known, key=lambda hole: hole.start)
-    at = reports.calendar.at(day, time.fromisoformat(hour))
+    wall = time.fromisoformat(hour)
     began = (hole for hole in found if _clock(hole.start, hole.zone) == hour)
-    lasted = (hole for hole in found if at in hole)
+    lasted = (hole for hole in found if _calendar(reports, hole).at(day, wall) in hole)
     for hole in (*began, *lasted):
         return hole.start
     raise UsageError("no time away is known at {at}", at=hour)
@@ -96,8 +96,14 @@ def _around(reports: Reports, at: datetime) -> Period:
 
 
 def _wall(reports: Reports, at: datetime) -> str:
-    return _clock(at, reports.calendar.zone.key)
+    """Return the time as the clock showed it to the user then."""
+    found = _open(reports, at)
+    return _clock(at, found.zone if found else reports.calendar.zone.key)
 
 
 def _clock(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def _calendar(reports: Reports, hole: Hole) -> Calendar:
+    return Calendar(ZoneInfo(hole.zone), reports.calendar.day_start)

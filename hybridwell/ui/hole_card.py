@@ -116,9 +116,7 @@ class HoleCard(QFrame):
 
     def _say(self, hole: Hole, doing: Doing) -> None:
         by_key = self.choices[doing].hasFocus()
-        self._answered = hole, doing  # before it is told: what follows shows it at once
-        if not self._ask("hole explain", start=hole.start, what=doing.value):
-            self._answered = None
+        if not self._ask("hole explain", (hole, doing), start=hole.start, what=doing.value):
             return
         self._patience.start()
         self._show_again()
@@ -129,9 +127,7 @@ class HoleCard(QFrame):
         if self._answered is None:
             return
         by_key, (hole, doing) = self.undo.hasFocus(), self._answered
-        self._answered = None
-        if not self._ask("hole forget", start=hole.start):
-            self._answered = hole, doing
+        if not self._ask("hole forget", None, start=hole.start):
             return
         self._patience.stop()
         self._show_again()
@@ -150,10 +146,15 @@ class HoleCard(QFrame):
         if self._palette is not None:
             self.show_view(self._desk.view(), self._palette)
 
-    def _ask(self, command: str, **arguments: object) -> bool:
+    def _ask(
+        self, command: str, answered: tuple[Hole, Doing] | None, **arguments: object
+    ) -> bool:
+        """Take over what will be so before it is asked: the news of it come at once."""
+        before, self._answered = self._answered, answered
         try:
             self._desk.ask(command, **arguments)
         except HybridWellError as error:
+            self._answered = before
             self.refused.emit(self._desk.language.explain(error))
             return False
         return True

@@ -55,8 +55,8 @@ def say_away(language: Language, today: DayReport) -> str:
     tr = language.tr
     told = [(doing, today.spent(doing)) for doing in Doing if today.spent(doing)]
     parts = [f"{doing_name(language, doing)} {clock_time(time)}" for doing, time in told]
-    lines = [tr("Away from the computer: {parts}.", parts=" · ".join(parts))]
     if today.holes:
-        said = tr("Choose a stretch with ? in the timeline to say what it was.")
-        return " ".join([*lines, said]) if parts else said
-    return lines[0] if parts else tr("No long time away from the computer yet.")
+        return tr("Choose a stretch with ? in the timeline to say what it was.")
+    if parts:
+        return tr("Away from the computer: {parts}.", parts=" · ".join(parts))
+    return tr("No long time away from the computer.")

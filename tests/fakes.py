@@ -169,6 +169,7 @@ class FakeDesk:
     data_dir: Path
     language: Language = field(default_factory=Language)
     shown: View = field(default_factory=made_up_view)
+    day: Callable[[date], DayReport] = lambda day: made_up_day(day, TODAY)
     week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
     claim: Callable[[date], Claim] = lambda day: Claim(Period.month(day), (), ())
     workdays: Callable[[date], Sequence[Workday]] = lambda day: suggested_month(day)  # noqa: PLW0108 - it is defined below
@@ -188,7 +189,7 @@ class FakeDesk:
             language=self.language,
             news=self.news,
             view=lambda: self.shown,
-            day=lambda day: made_up_day(day, TODAY),
+            day=self._day,
             week=self._week,
             claim=self._claim,
             workdays=self._workdays,
@@ -223,6 +224,9 @@ class FakeDesk:
 
     def _try(self, name: str) -> Check:
         return self.trial(name)  # a test may change it later
+
+    def _day(self, day: date) -> DayReport:
+        return self.day(day)  # a test may change it later
 
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later

@@ -37,7 +37,7 @@ class Timeline(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shown: tuple[DayReport, ZoneInfo, datetime, Ink] | None = None
+        self._shown: tuple[DayReport, ZoneInfo, datetime | None, Ink] | None = None
         self._agreed: tuple[time, time] | None = None
         self._at: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,12 +53,13 @@ class Timeline(QWidget):
         self,
         report: DayReport,
         zone: ZoneInfo,
-        now: datetime,
+        now: datetime | None,
         ink: Ink,
         agreed: tuple[time, time] | None = None,
     ) -> None:
         """Show a day, and behind it from when to when it is worked by agreement."""
-        now = now.replace(second=0, microsecond=0)  # the line of now moves by the minute
+        if now is not None:  # the line of now moves by the minute
+            now = now.replace(second=0, microsecond=0)
         shown = report, zone, now, ink
         if (shown, agreed) == (self._shown, self._agreed):
             return

@@ -17,6 +17,8 @@ class WeekChart(QWidget):
     """The chart in the window; pointer and arrow keys give the exact numbers of a day."""
 
     chosen = Signal(object)
+    opened = Signal(object)
+    """A day that someone wants to see by itself."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class WeekChart(QWidget):
             said = "\n".join(say_day(self._ink.language, day) for day in days)
         else:
             said = say_day(self._ink.language, days[self._at])
+            if days[self._at].recorded:
+                said += "\n" + self._ink.language.tr("A click or Enter opens the day")
             self.callout.setText(said)
             self._place_callout()
         self.setAccessibleDescription(said)
@@ -108,6 +112,17 @@ class WeekChart(QWidget):
         if number != self._at:
             self._choose(number)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.mouseMoveEvent(event)
+            self._open()
+
+    def _open(self) -> None:
+        """Open the chosen day, unless nothing was counted on it."""
+        if self._at is not None and self.days()[self._at].recorded:
+            self.opened.emit(self.days()[self._at])
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._choose(None)
@@ -127,6 +142,8 @@ class WeekChart(QWidget):
                 self._choose(0)
             case Qt.Key.Key_End:
                 self._choose(last)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self._open()
             case Qt.Key.Key_Escape:
                 self._choose(None)
             case _:

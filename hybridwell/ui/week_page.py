@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.domain.report import WeekReport
+from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.empty import EmptyState
 from hybridwell.ui.figures import week_figures, week_insight
@@ -83,6 +84,7 @@ class WeekPage(QWidget):
         self.faces = QStackedWidget(self.card)
         self.faces.setObjectName("faces")
         self.chart, self.table = WeekChart(self.faces), WeekTable(self.faces)
+        self.chart.opened.connect(self.open_day)
         self.empty = EmptyState(self.faces)
         for face in (self.chart, self.table, self.empty):
             self.faces.addWidget(face)
@@ -174,6 +176,10 @@ class WeekPage(QWidget):
         self.as_table.setEnabled(bool(week.recorded))
         self.save.setEnabled(bool(week.recorded))
         self._choose_face()
+
+    def open_day(self, day: DayReport) -> None:
+        """Show a day by itself, where time away can be explained."""
+        DayDialog(self._desk, self._theme, day.date, self).open()
 
     def _show_pictures(self) -> None:
         ink = self._theme.palette.ink

@@ -16,6 +16,7 @@ from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
+from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
@@ -56,7 +57,7 @@ class TodayPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        for asking in (self.place, self.wishes, self.holes, self.hole_menu):
+        for asking in (self.place, self.open_days, self.wishes, self.holes, self.hole_menu):
             asking.refused.connect(self._refuse)
         self.timeline.asked.connect(self._offer)
         desk.news.changed.connect(self._hear)
@@ -68,6 +69,7 @@ class TodayPage(QWidget):
         self.heading.setFont(font(1.5, bold=True))
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
+        self.open_days = OpenDays(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
@@ -95,7 +97,10 @@ class TodayPage(QWidget):
         top = QVBoxLayout()
         top.setSpacing(8)
         top.addLayout(head)
-        top.addWidget(self.place)
+        places = QHBoxLayout()
+        places.addWidget(self.place, 1)
+        places.addWidget(self.open_days)
+        top.addLayout(places)
         page.addLayout(top)
         page.addWidget(self.trouble)
         page.addLayout(self._figures(), 1)
@@ -162,6 +167,7 @@ class TodayPage(QWidget):
         self.heading.setText(language.tr("Today · {date}", date=date))
         self.holes.show_view(view, palette)
         self.place.show_view(view, palette)
+        self.open_days.show_day(view.today.date, palette)
         self.wishes.show_view(view, palette)
         trouble = self._refusal or view.trouble
         self.trouble.setVisible(bool(trouble))

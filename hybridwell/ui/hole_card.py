@@ -79,7 +79,7 @@ class HoleCard(QFrame):
         for page in (self.calm, self.asking, self.answered):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
+        column.setContentsMargins(16, 6, 16, 6)
         column.addLayout(self._pages)
 
     def show_view(self, view: View, palette: Palette) -> None:

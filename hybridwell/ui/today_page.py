@@ -89,8 +89,8 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 24)
-        page.setSpacing(16)
+        page.setContentsMargins(24, 20, 24, 20)
+        page.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.wishes)

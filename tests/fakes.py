@@ -1,5 +1,6 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
 from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
@@ -153,6 +155,13 @@ def made_up_view(
     )
 
 
+def says(text: str, code: int = 0) -> Sequence[str]:
+    """Return the command line of a process that tells a text and ends."""
+    where = "stderr" if code else "stdout"
+    script = f"import sys; sys.{where}.write({text!r}); sys.exit({code})"
+    return (sys.executable, "-c", script)
+
+
 @dataclass
 class FakeDesk:
     """Plain data behind a Desk; tests change `shown` and call `tell`."""
@@ -169,6 +178,9 @@ class FakeDesk:
     refusal: str = ""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
+    child: Callable[[Saving], Sequence[str]] = lambda asked: says(
+        f"a file of {asked.period}"
+    )
     checks: Callable[[], list[Check]] = made_up_checks
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
@@ -187,6 +199,7 @@ class FakeDesk:
             sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
+            child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,

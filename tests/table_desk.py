@@ -1,5 +1,6 @@
 """A desk whose view tests set by hand, and that writes down what it is asked."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from hybridwell import paths
+from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.claims.claim import Claim
@@ -82,6 +84,7 @@ class TableDesk:
             sent=_no_batch,
             ask=self._ask,
             data_dir=data_dir,
+            child=_no_child,
             prompts=prompts,
         )
 
@@ -165,6 +168,10 @@ def _no_claim(day: date) -> Claim:
 
 def _no_month(day: date) -> Any:  # noqa: ANN401 - of any kind
     raise AssertionError(f"nobody asks for the month of {day} here")
+
+
+def _no_child(asked: Saving) -> Sequence[str]:
+    raise AssertionError(f"nobody should ask for a file of {asked.period}")
 
 
 def _no_batch(number: int) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from hybridwell import payroll
+from hybridwell.claim_commands import Saving, child_of
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
@@ -89,6 +90,8 @@ class Desk:
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
+    child: Callable[[Saving], Sequence[str]]
+    """The command line of a process that writes a heavy kind of file."""
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
 
@@ -114,6 +117,7 @@ def desk_of(
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
+        child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
         prompts=PromptStyle(
             full_screen=ground.settings.full_screen_breaks,
             sounds=ground.settings.sounds == "soft",

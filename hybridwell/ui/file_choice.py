@@ -1,6 +1,5 @@
 """The file that a month is saved in: its name, its kind, and whether the month closes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -66,14 +65,3 @@ def ask_for_file(wish: Wish, title: str, parent: QWidget) -> QFileDialog:
     dialog.selectFile(wish.proposal.name)
     dialog.open()
     return dialog
-
-
-def write(ask: Callable[..., object], chosen: Destination) -> None:
-    """Close the month if that was chosen, and write the file. Raises HybridWellError."""
-    if chosen.close:
-        ask("claim close", period=chosen.period)
-    # The system's dialog has asked already whether to replace a file.
-    ask(
-        "export", period=chosen.period, format=chosen.format, out=chosen.path,
-        draft=chosen.draft, replace=True,
-    )  # fmt: skip

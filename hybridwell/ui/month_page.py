@@ -73,7 +73,7 @@ class MonthPage(QWidget):
         self.card.day_wanted.connect(self.go_to)
         self.files.asked.connect(self.trouble.hide)
         self.files.refused.connect(self._refuse)
-        self.files.saved.connect(self.detail.setText)
+        self.files.told.connect(self.detail.setText)
         for key, do in (
             (QKeySequence(UNDO), self.undo),
             (QKeySequence(Qt.Key.Key_PageUp), self.head.go_back),

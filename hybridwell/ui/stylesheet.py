@@ -99,6 +99,8 @@ QPlainTextEdit {
   padding: 8px; selection-background-color: $brand; selection-color: $on_brand;
 }
 QPlainTextEdit:focus { border: 2px solid $brand; padding: 7px; }
+QProgressBar { background: $track; border: 0; border-radius: 2px; }
+QProgressBar::chunk { background: $brand; border-radius: 2px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $away; border-radius: 5px; min-height: 32px; }

@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.preview_dialog import PreviewDialog
 from hybridwell.ui.theme import LIGHT, Theme
 from tests import months
-from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view
+from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view, says
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -384,23 +385,83 @@ def test_closing_and_saving_is_one_click(
     qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
 ) -> None:
     desk.show_month(*months.settled())
-    page.card.format.menu().actions()[1].trigger()
 
     click(page.card.save_closed)
-    proposed = choose_file(qtbot, page, tmp_path / "nov.xlsx")
+    proposed = choose_file(qtbot, page, tmp_path / "nov.csv")
 
-    assert proposed == "hybridwell-2026-11.xlsx"
+    assert proposed == "hybridwell-2026-11.csv"
     assert desk.asked == [
         ("claim close", {"period": "2026-11"}),
         (
             "export",
             {
-                "period": "2026-11", "format": "xlsx", "out": tmp_path / "nov.xlsx",
+                "period": "2026-11", "format": "csv", "out": tmp_path / "nov.csv",
                 "draft": False, "replace": True,
             },
         ),
     ]  # fmt: skip
-    assert page.detail.text() == "Saved as nov.xlsx"
+    assert page.detail.text() == "Saved as nov.csv"
+
+
+def save_workbook(qtbot: QtBot, page: MonthPage, desk: FakeDesk, path: Path) -> None:
+    """Ask for a kind of file that a process writes."""
+    desk.show_month(*months.settled())
+    page.card.format.menu().actions()[1].trigger()
+    click(page.card.save_closed)
+    choose_file(qtbot, page, path)
+
+
+def test_a_heavy_kind_is_written_by_a_process_that_is_not_awaited(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "nov.xlsx"
+    save_workbook(qtbot, page, desk, path)
+
+    assert page.detail.text() == "Writing nov.xlsx …"
+    assert page.card.work.isVisible()
+    assert not page.card.save_draft.isEnabled()
+    qtbot.waitUntil(lambda: page.detail.text() == "Saved as nov.xlsx")
+    assert path.read_text() == "a file of 2026-11"
+    assert page.card.save_closed.isEnabled()
+    assert not page.card.work.isVisible()
+
+
+def test_what_a_process_refuses_is_said_and_nothing_is_written(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.child = lambda _: says("hybridwell: the disk is full\n", code=2)
+
+    save_workbook(qtbot, page, desk, tmp_path / "nov.xlsx")
+
+    qtbot.waitUntil(lambda: page.trouble.text.text() == "The disk is full.")
+    assert list(tmp_path.glob("nov*")) == []
+
+
+@pytest.mark.parametrize("name", ["gone/nov.xlsx", "nov.xlsx"])
+def test_a_process_that_cannot_begin_or_end_is_said(
+    name: str, qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    if name == "nov.xlsx":
+        desk.child = lambda _: ("/no/such/program",)
+
+    save_workbook(qtbot, page, desk, tmp_path / name)
+
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert page.card.cancel.isHidden()
+
+
+def test_a_file_that_takes_long_can_be_cancelled(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.child = lambda _: (sys.executable, "-c", "input()")
+    save_workbook(qtbot, page, desk, tmp_path / "nov.xlsx")
+    assert page.card.cancel.isVisible()
+
+    click(page.card.cancel)
+
+    assert page.detail.text() == "Cancelled: no file was written."
+    assert list(tmp_path.glob("nov*")) == []
+    assert page.card.save_closed.isEnabled()
 
 
 def test_a_draft_closes_nothing(

@@ -88,8 +88,9 @@ class ClaimCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.sums)
         column.addWidget(self.points, 1)
-        for button in (*self._ways(), self.cancel):
+        for button in self._ways():
             column.addWidget(button)
+        column.insertWidget(column.indexOf(self.save_closed), self.cancel)
         column.addWidget(self.work)
 
     def _ways(self) -> tuple[QPushButton, ...]:

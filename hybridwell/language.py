@@ -51,8 +51,6 @@ class Language:
                 return ", ".join(map(self.explain, parts))
             case Decimal():
                 return self.money(value)
-            case Decimal():
-                return self.money(value)
             case _:
                 return value
 

@@ -115,12 +115,9 @@ def made_up_week(monday: date = MONDAY) -> WeekReport:
     return WeekReport(Period.week(monday), days)
 
 
-def suggested_month(day: date) -> list[Workday]:
-    """Return the days of a month, none of them confirmed."""
-    return [
-        Workday(each, parts_of(*DAYS[each.weekday()][1]))
-        for each in Period.month(day).days()
-    ]
+def suggested(period: Period) -> list[Workday]:
+    """Return the days of a period, none of them confirmed."""
+    return [Workday(each, parts_of(*DAYS[each.weekday()][1])) for each in period.days()]
 
 
 def empty_week(monday: date = MONDAY) -> WeekReport:
@@ -170,9 +167,10 @@ class FakeDesk:
     language: Language = field(default_factory=Language)
     shown: View = field(default_factory=made_up_view)
     week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
-    claim: Callable[[date], Claim] = lambda day: Claim(Period.month(day), (), ())
-    workdays: Callable[[date], Sequence[Workday]] = lambda day: suggested_month(day)  # noqa: PLW0108 - it is defined below
-    preview: Callable[[date], str] = lambda day: f"period\n{Period.month(day)}\n"
+    pay_period: Callable[[date], Period] = Period.month
+    claim: Callable[[Period], Claim] = lambda period: Claim(period, (), ())
+    workdays: Callable[[Period], Sequence[Workday]] = lambda period: suggested(period)  # noqa: PLW0108 - it is defined below
+    preview: Callable[[Period], str] = lambda period: f"period\n{period}\n"
     sent: set[int] = field(default_factory=set)
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     refusal: str = ""
@@ -193,6 +191,7 @@ class FakeDesk:
             view=lambda: self.shown,
             day=lambda day: made_up_day(day, TODAY),
             week=self._week,
+            pay_period=lambda day: self.pay_period(day),  # noqa: PLW0108 - as above
             claim=self._claim,
             workdays=self._workdays,
             preview=self._preview,
@@ -215,8 +214,8 @@ class FakeDesk:
     def show_month(self, days: Sequence[Workday], claim: Claim) -> None:
         """Change what the month of a claim holds and comes to, and say so."""
         here, before = claim.period, (self.workdays, self.claim)
-        self.workdays = lambda day: days if day in here else before[0](day)
-        self.claim = lambda day: claim if day in here else before[1](day)
+        self.workdays = lambda period: days if period == here else before[0](period)
+        self.claim = lambda period: claim if period == here else before[1](period)
         self.news.days_changed.emit()
 
     def _idle(self) -> timedelta:
@@ -231,16 +230,16 @@ class FakeDesk:
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
 
-    def _claim(self, day: date) -> Claim:
-        return self.claim(day)
+    def _claim(self, period: Period) -> Claim:
+        return self.claim(period)
 
-    def _workdays(self, day: date) -> Sequence[Workday]:
-        return self.workdays(day)
+    def _workdays(self, period: Period) -> Sequence[Workday]:
+        return self.workdays(period)
 
-    def _preview(self, day: date) -> str:
+    def _preview(self, period: Period) -> str:
         if self.refusal:
             raise HybridWellError(self.refusal)
-        return self.preview(day)
+        return self.preview(period)
 
     def _ask(self, command: str, **arguments: object) -> Answer:
         self.asked.append((command, arguments))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from hybridwell import paths
 from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
-from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Held, Stage
@@ -78,6 +78,7 @@ class TableDesk:
             view=lambda: self.now,
             day=lambda _: self.now.today,
             week=_no_week,
+            pay_period=Period.month,
             claim=_no_claim,
             workdays=_no_month,
             preview=_no_month,
@@ -162,12 +163,12 @@ def _no_week(day: date) -> WeekReport:
     raise AssertionError(f"nobody asks for the week of {day} here")
 
 
-def _no_claim(day: date) -> Claim:
-    raise AssertionError(f"nobody asks for the claim of {day} here")
+def _no_claim(period: Period) -> Claim:
+    raise AssertionError(f"nobody asks for the claim of {period} here")
 
 
-def _no_month(day: date) -> Any:  # noqa: ANN401 - of any kind
-    raise AssertionError(f"nobody asks for the month of {day} here")
+def _no_month(period: Period) -> Any:  # noqa: ANN401 - of any kind
+    raise AssertionError(f"nobody asks for {period} here")
 
 
 def _no_child(asked: Saving) -> Sequence[str]:

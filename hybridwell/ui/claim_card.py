@@ -179,7 +179,7 @@ class Points(QScrollArea):
         problems = claim.problems[:MOST]
         self.buttons, self.labels = (), ()
         if problems:
-            title = self._language.tr("To settle before the month can be closed:")
+            title = self._language.tr("To settle before it can be closed:")
             self._say(column, [title], strong=True)
         for problem in problems:
             self._add(column, problem)
@@ -189,7 +189,7 @@ class Points(QScrollArea):
         if summary.can_be_closed:
             self._say(column, [closing_words(self._language)])
         if summary.batch is not None:
-            text = "Changes from now on become corrections in the next month."
+            text = "Changes from now on become corrections in the next period."
             self._say(column, [self._language.tr(text)])
         column.addStretch(1)
 

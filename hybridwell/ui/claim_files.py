@@ -45,7 +45,7 @@ class ClaimFiles(QObject):
             return
         self.asked.emit()
         try:
-            content = self._desk.preview(self._claim.period.first)
+            content = self._desk.preview(self._claim.period)
         except HybridWellError as error:
             self.refused.emit(error)
         else:
@@ -61,8 +61,8 @@ class ClaimFiles(QObject):
         if self._claim is None:
             return
         closed = self._claim.batch is not None
-        month, form = self._claim.period.first, self._card.format.form
-        self._wish = Wish(month, form, closed=closed, close=close)
+        form = self._card.format.form
+        self._wish = Wish(self._claim.period, form, closed=closed, close=close)
         title = self._desk.language.tr("Month for payroll")
         ask_for_file(self._wish, title, self._page).fileSelected.connect(self.save_to)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -67,12 +68,13 @@ class Desk:
     day: Callable[[date], DayReport]
     week: Callable[[date], WeekReport]
     """The week of a date, Monday to Sunday."""
-    claim: Callable[[date], Claim]
-    """The claim of the month of a date."""
-    workdays: Callable[[date], Sequence[Workday]]
-    """Every day of the month of a date, confirmed or suggested."""
-    preview: Callable[[date], str]
-    """The very CSV file of the month of a date, as it would be written now."""
+    pay_period: Callable[[date], Period]
+    """The month, four weeks or week in which payroll settles a date."""
+    claim: Callable[[Period], Claim]
+    workdays: Callable[[Period], Sequence[Workday]]
+    """Every day of a period, confirmed or suggested."""
+    preview: Callable[[Period], str]
+    """The very CSV file of a period, as it would be written now."""
     sent: Callable[[int], bool]
     """Whether a batch went to payroll, by the user's word."""
     ask: Callable[..., Answer]
@@ -111,9 +113,10 @@ def desk_of(
         view=lambda: _view(parts, agreed),
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
-        claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
-        workdays=lambda day: ground.daybook.days(Period.month(day)),
-        preview=lambda day: _preview(ground, day),
+        pay_period=partial(payroll.pay_period, ground.daybook),
+        claim=lambda period: ground.daybook.claim(period, ground.today),
+        workdays=ground.daybook.days,
+        preview=lambda period: _preview(ground, period),
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
@@ -127,9 +130,9 @@ def desk_of(
     )
 
 
-def _preview(ground: Ground, day: date) -> str:
+def _preview(ground: Ground, period: Period) -> str:
     daybook = ground.daybook
-    batch = payroll.draft(daybook, Period.month(day), ground.local_now)
+    batch = payroll.draft(daybook, period, ground.local_now)
     options = Options(codes=payroll.codes_of(daybook))
     return render(batch, "csv", options).decode("utf-8-sig")
 

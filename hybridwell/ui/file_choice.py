@@ -1,7 +1,6 @@
 """The file that a month is saved in: its name, its kind, and whether the month closes."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -26,7 +25,7 @@ class Destination:
 class Wish:
     """A file that is asked for, before it has a name."""
 
-    month: date
+    period: Period
     format: str
     closed: bool
     """The month is closed already."""
@@ -42,7 +41,7 @@ class Wish:
         """Return a name in the user's documents; a draft says that it is one."""
         folder = QStandardPaths.StandardLocation.DocumentsLocation
         draft = "-draft" if self.draft else ""
-        name = f"hybridwell-{self.month:%Y-%m}{draft}.{FORMATS[self.format]}"
+        name = f"hybridwell-{self.period}{draft}.{FORMATS[self.format]}"
         return Path(QStandardPaths.writableLocation(folder)) / name
 
     @property
@@ -52,8 +51,7 @@ class Wish:
 
     def to(self, path: Path) -> Destination:
         closing = self.close and not self.closed
-        period = str(Period.month(self.month))
-        return Destination(period, path, self.format, closing, draft=self.draft)
+        return Destination(str(self.period), path, self.format, closing, draft=self.draft)
 
 
 def ask_for_file(wish: Wish, title: str, parent: QWidget) -> QFileDialog:

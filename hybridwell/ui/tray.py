@@ -145,8 +145,8 @@ class Tray(QObject):
                 ask(key)
 
     def _export(self, view: View) -> None:
-        today = view.today.date
-        chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
+        desk, today = self._desk, view.today.date
+        chosen = ExportDialog(desk.language, today, desk.claim, desk.pay_period).choice()
         if chosen is None:
             return
         writing = FileWriting(self._desk, chosen)

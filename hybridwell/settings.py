@@ -10,6 +10,8 @@ from hybridwell import setting_kinds as kind
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import HoursError, WorkingHours
 from hybridwell.errors import SettingsError
+from hybridwell.language import known_languages
+from hybridwell.paths import translations
 
 _CONTRADICTIONS = (
     ("move_lasts", "move_every"),
@@ -24,7 +26,7 @@ _CONTRADICTIONS = (
 class Settings:
     """Everything that the user can choose; a duration, time, number or choice each."""
 
-    language: str = kind.choice("Language", "auto", "nl", "en")
+    language: str = kind.choice("Language", "auto", *known_languages(translations()))
     idle_after: timedelta = kind.duration(
         "1m", "Screen time ends after", least="1s", most="30m"
     )

@@ -16,7 +16,7 @@ from hybridwell.place_words import say_workday
 
 
 def locale_of(language: Language) -> QLocale:
-    return QLocale("nl_NL" if language.code == "nl" else "en_GB")
+    return QLocale("en_GB" if language.code == "en" else language.code)
 
 
 def say_date(language: Language, day: date, form: str = "dddd d MMMM") -> str:

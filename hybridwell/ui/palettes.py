@@ -36,14 +36,14 @@ class Palette:
 LIGHT = Palette(
     background="#F5F7F6", surface="#FFFFFF", line="#DEE5E2", ink="#17242A",
     muted="#56666D", brand="#17695E", brand_soft="#DCEFEA", brand_hover="#1E7D70",
-    on_brand="#FFFFFF", sitting="#B97512", standing="#2F8F83", away="#72858E",
-    office="#3C5FA8", travel="#7A5AA6", limit="#B5472F", warning="#FFF4E0",
+    on_brand="#FFFFFF", sitting="#B97512", standing="#1F766B", away="#72858E",
+    office="#3C5FA8", travel="#7A5AA6", limit="#B0432C", warning="#FFF4E0",
     track="#E7EDEA", name="light",
 )  # fmt: skip
 DARK = Palette(
     background="#12191C", surface="#1B2529", line="#2C3A40", ink="#E8EFF0",
     muted="#9DB0B6", brand="#63C7B5", brand_soft="#1F3B38", brand_hover="#83D8C8",
-    on_brand="#0E1B19", sitting="#E9A94F", standing="#58BFAF", away="#70868F",
+    on_brand="#0E1B19", sitting="#E9A94F", standing="#3F9E90", away="#70868F",
     office="#8FB0F0", travel="#C0A2E8", limit="#F0826A", warning="#3A2F1C",
     track="#2A373D", name="dark",
 )  # fmt: skip

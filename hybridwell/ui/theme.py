@@ -20,13 +20,11 @@ from hybridwell.ui.palettes import (
     DARK_CONTRAST,
     LIGHT,
     LIGHT_CONTRAST,
-    PALETTES,
     Palette,
-    contrast,
 )
 from hybridwell.ui.stylesheet import STYLESHEET
 
-__all__ = ["DARK", "LIGHT", "PALETTES", "Palette", "Theme", "contrast", "font"]
+__all__ = ["DARK", "LIGHT", "Palette", "Theme", "font"]
 
 
 def pick(
@@ -48,13 +46,6 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
         made.setWeight(QFont.Weight.Bold if scale > 1.2 else QFont.Weight.DemiBold)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
-
-
-def high_contrast() -> bool:
-    """Return whether the user asked the system for more contrast."""
-    hints = QGuiApplication.styleHints()  # kept: it owns what `accessibility` returns
-    wish = hints.accessibility().contrastPreference()
-    return wish is Qt.ContrastPreference.HighContrast
 
 
 class Theme(QObject):

@@ -27,8 +27,9 @@ from hybridwell.rate_files import load_rates
 from hybridwell.reports import Recent
 from hybridwell.sensors import open_sensor
 from hybridwell.sensors.blind import BlindSensor
+from hybridwell.setting_checks import texts_of_values
 from hybridwell.setting_commands import setting_commands
-from hybridwell.settings import Settings, texts_of_values
+from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
 from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database

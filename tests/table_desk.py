@@ -86,7 +86,7 @@ class TableDesk:
             ask=self._ask,
             data_dir=data_dir,
             child=_no_child,
-            prompts=prompts,
+            style=lambda: prompts,
         )
 
     def _ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - as the desk's own

@@ -21,6 +21,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.settings import Settings
 from hybridwell.ui.self_test import SelfTest
 
 
@@ -94,8 +95,13 @@ class Desk:
     data_dir: Path
     child: Callable[[Saving], Sequence[str]]
     """The command line of a process that writes a heavy kind of file."""
-    prompts: PromptStyle = PromptStyle()
+    style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
+
+    @property
+    def prompts(self) -> PromptStyle:
+        """Return how a break is brought, by the settings of now."""
+        return self.style()
 
 
 Hours = tuple[time, time] | None
@@ -121,12 +127,16 @@ def desk_of(
         ask=parts.commands.ask,
         data_dir=ground.data.path,
         child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
-        prompts=PromptStyle(
-            full_screen=ground.settings.full_screen_breaks,
-            sounds=ground.settings.sounds == "soft",
-            animations=ground.settings.animations,
-        ),
+        style=lambda: style_of(ground.settings),
         self_test=self_test,
+    )
+
+
+def style_of(settings: Settings) -> PromptStyle:
+    return PromptStyle(
+        full_screen=settings.full_screen_breaks,
+        sounds=settings.sounds == "soft",
+        animations=settings.animations,
     )
 
 

@@ -102,7 +102,7 @@ class WorkBar(QProgressBar):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTextVisible(False)
-        self.setFixedHeight(4)
+        self.setProperty("bare", True)  # noqa: FBT003 - as the stylesheet asks it
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

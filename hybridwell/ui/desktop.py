@@ -6,7 +6,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from hybridwell.domain.movement.breaks import Change
@@ -23,6 +23,8 @@ from hybridwell.ui.tray import Tray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
+GIVE_BACK_AFTER = timedelta(seconds=2)
+"""Who closes the window by mistake opens it again at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -144,6 +146,12 @@ class Desktop(QObject):
 
     def _forget_window(self) -> None:
         self._window = None
+        QTimer.singleShot(GIVE_BACK_AFTER // timedelta(milliseconds=1), self._give_back)
+
+    def _give_back(self) -> None:
+        """Let go of what the window used, unless there is one again."""
+        if self._window is None:
+            import_module("hybridwell.ui.give_back").give_back()
 
     def _do_without_tray(self) -> None:
         """Be reachable without a tray."""

@@ -38,8 +38,10 @@ def _forget_code(c_library: ctypes.CDLL) -> None:
 
 
 def unchanged(maps: str) -> Iterator[tuple[int, int]]:
-    """Return the mappings of files that cannot be written and were not: they can be read
-    again. Constants that the loader has adjusted cannot, and count as anonymous."""
+    """Return the mappings of files that can be read again, as nothing in them has changed.
+
+    Constants that the loader has adjusted cannot, and count as anonymous.
+    """
     found: tuple[int, int] | None = None
     for line in maps.splitlines():
         if " kB" not in line and "VmFlags" not in line:

@@ -54,9 +54,7 @@ def _memory_rows(opened: list[Opened], before: Memory) -> list[Row]:
         rows += [
             Row(f"window {number}: open", _say(each.shown)),
             Row(f"window {number}: after close", _say(each.closed)),
-            Row(
-                f"window {number}: anonymous, more than before", f"{grown:.1f} MB", "10 MB"
-            ),
+            Row(f"window {number}: more than before", f"{grown:.1f} MB", "10 MB"),
         ]
     return rows
 

@@ -25,6 +25,8 @@ from hybridwell.ui.tray import Tray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
+GIVE_BACK_AFTER = timedelta(seconds=2)
+"""Who closes the window by mistake opens it again at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -164,6 +166,12 @@ class Desktop(QObject):
 
     def _forget_window(self) -> None:
         self._window = None
+        QTimer.singleShot(GIVE_BACK_AFTER // timedelta(milliseconds=1), self._give_back)
+
+    def _give_back(self) -> None:
+        """Let go of what the window used, unless there is one again."""
+        if self._window is None:
+            import_module("hybridwell.ui.give_back").give_back()
 
     def _do_without_tray(self) -> None:
         """Be reachable without a tray."""

@@ -22,7 +22,7 @@ from hybridwell.ui.figures import day_figures
 from hybridwell.ui.hole_menu import HoleMenu
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import Piece
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import say_date, sentence
 
@@ -104,7 +104,7 @@ class DayDialog(QDialog):
     def _show(self, report: DayReport) -> None:
         language, palette = self._desk.language, self._theme.palette
         view = self._desk.view()
-        ink = Ink(palette, language, high_contrast())
+        ink = Ink(palette, language)
         now = view.now if view.today.date == self._day else None
         self.timeline.show_day(report, view.plan.calendar.zone, now, ink)
         figures = day_figures(language, report, palette)

@@ -19,11 +19,12 @@ ONE_DAY = timedelta(days=1)
 
 
 def open_days(desk: Desk, today: date) -> list[Workday]:
-    """Return the days before today, of this month and the one before, that are open."""
-    months = today.replace(day=1) - ONE_DAY, today
+    """Return the days before today, of this pay period and the one before, still open."""
     try:
-        dates = {each for month in months for each in desk.claim(month).unconfirmed}
-        days = [each for month in months for each in desk.workdays(month)]
+        this = desk.pay_period(today)
+        periods = desk.pay_period(this.first - ONE_DAY), this
+        dates = {each for period in periods for each in desk.claim(period).unconfirmed}
+        days = [each for period in periods for each in desk.workdays(period)]
     except HybridWellError:
         return []  # the page of the month says what is wrong
     return [each for each in days if each.date in dates and each.date < today]

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.errors import StoreError
 from hybridwell.ui.open_days import OpenDays, open_days
@@ -114,7 +115,7 @@ def test_the_month_before_counts_too_and_today_does_not(fake_desk: FakeDesk) -> 
 
 
 def test_nothing_is_said_where_the_days_cannot_be_read(fake_desk: FakeDesk) -> None:
-    def fails(day: date) -> Claim:
+    def fails(period: Period) -> Claim:
         raise StoreError("the database cannot be used")
 
     fake_desk.claim = fails

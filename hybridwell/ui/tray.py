@@ -1,5 +1,6 @@
 """The tray: an icon that says how it goes, a menu to ask for things."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -146,16 +147,7 @@ class Tray(QObject):
             case ["hole", start, what]:
                 ask("hole explain", start=start, what=what)
             case _:
-                self._ask_of_day(key, view.today.date)
-
-    def _ask_of_day(self, key: str, today: date) -> None:
-        match key.split():
-            case ["confirm"]:
-                self._desk.ask("day confirm", days=(today,))
-            case ["place", name]:
-                self._desk.ask("day set", day=today, places=(name,))
-            case _:
-                self._desk.ask(key)
+                _ask_of_day(ask, key, view.today.date)
 
     def _export(self, view: View) -> None:
         desk, today = self._desk, view.today.date
@@ -175,6 +167,16 @@ class Tray(QObject):
         said = self._desk.language.explain(error)
         warning = QSystemTrayIcon.MessageIcon.Warning
         self._icon.showMessage("HybridWell", said, warning)
+
+
+def _ask_of_day(ask: Callable[..., object], key: str, today: date) -> None:
+    match key.split():
+        case ["confirm"]:
+            ask("day confirm", days=(today,))
+        case ["place", name]:
+            ask("day set", day=today, places=(name,))
+        case _:
+            ask(key)
 
 
 def _milliseconds(time: timedelta) -> int:

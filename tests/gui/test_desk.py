@@ -1,15 +1,18 @@
 """The desk as `desk_of` joins it to real stores: what the month is made of."""
 
-from datetime import date
+from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from hybridwell import app
 from hybridwell.parts import Parts
 from hybridwell.ui.desk import Desk, News, desk_of
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.surroundings import Surroundings
 from tests.hand_desk import HandDesk
 from tests.mornings import MONDAY
 
@@ -59,3 +62,23 @@ def test_a_batch_is_sent_by_the_user_s_word(desk: Desk) -> None:
 
     assert desk.sent(1)
     assert desk.claim(desk.pay_period(MARCH)).batch is not None
+
+
+@pytest.mark.parametrize(("wish", "asked"), [("on", True), ("off", False)])
+def test_time_away_is_asked_about_as_the_settings_say(
+    qtbot: QtBot, tmp_path: Path, wish: str, *, asked: bool
+) -> None:
+    hand = HandDesk()
+    ground = app.lay_ground(tmp_path / "data", [f"ask_holes={wish}"], "en", hand)
+    parts = app.assemble(ground, hand)
+    with closing(Surroundings(parts, parts.tracker.look, QObject())) as around:
+        desk = desk_of(parts, News(), around.agreed, SelfTest(), around.to_ask)
+        for minutes, move in ((20, hand.work), (20, hand.rest), (5, hand.work)):
+            for _ in range(minutes * 12):
+                move(timedelta(seconds=5))
+                parts.tracker.look()
+
+        view = desk.view()
+
+    assert len(view.today.holes) == 1
+    assert view.hole == (view.today.holes[0] if asked else None)

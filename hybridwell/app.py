@@ -35,6 +35,7 @@ from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore
 from hybridwell.store.provisions import ProvisionStore
 from hybridwell.tracker import Tracker
+from hybridwell.workstation_commands import workstation_offers
 
 
 def lay_ground(
@@ -80,6 +81,9 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
     reports = ground.reports(lambda: Recent(tuple(journal.spans), tuple(journal.outcomes)))
     child = partial(save_in_a_child, ground.data.path, ground.language.code)
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
+    offers = workstation_offers(ground.data, ground.provisions, lambda: ground.local_now)
+    for name, run in offers.items():
+        commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
 
 

@@ -12,6 +12,7 @@ from hybridwell.cli import (
     import_days,
     provisions,
     tracking,
+    workstation,
 )
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
@@ -31,6 +32,7 @@ _ACTIONS = {
     "export": exports.export_file,
     "import": import_days.import_days,
     "provision": provisions.provisions,
+    "workstation": workstation.workstation,
     "doctor": doctor,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)

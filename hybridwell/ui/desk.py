@@ -21,6 +21,7 @@ from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.workstation import Workstations, workstations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,10 @@ class Desk:
     `ask("day confirm", days=(date,))`, `ask("day undo")`,
     `ask("day choose", day=date, allowance="home")`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
-    `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
+    `ask("export", period="2026-11", format="csv", out=path)`,
+    `ask("workstation set", check="c1", answer="partly", place="home")`,
+    `ask("provision add", item="Chair", cost="449,95", category="arbo", check="c1")`,
+    `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
@@ -94,6 +98,7 @@ class Desk:
     """The command line of a process that writes a heavy kind of file."""
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
+    workstation: Workstations = field(default_factory=Workstations)
 
 
 Hours = tuple[time, time] | None
@@ -124,6 +129,7 @@ def desk_of(
             animations=ground.settings.animations,
         ),
         self_test=self_test,
+        workstation=workstations_of(ground),
     )
 
 

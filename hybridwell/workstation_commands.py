@@ -12,7 +12,7 @@ from hybridwell.domain.claims.provision import Provision
 from hybridwell.domain.movement.workstation import MOST_NOTE, Answer, Need, Spot, Station
 from hybridwell.errors import UsageError
 from hybridwell.paths import DataDir
-from hybridwell.provision_commands import Wish, add_provision
+from hybridwell.provision_commands import Wish, add_provision, set_provision
 from hybridwell.store.provisions import ProvisionStore
 from hybridwell.workstation_file import change, fit_note
 
@@ -87,11 +87,15 @@ def workstation_offers(
         wish = Wish(item, cost, category, check=more.get("check"), note=more.get("note"))
         return {"provision": add_provision(register, wish, data.receipts, now()).id}
 
+    def move(number: int, state: str) -> None:
+        set_provision(register, number, Wish(state=state), data.receipts, now())
+
     return {
         "workstation set": answer,
         "workstation note": note,
         "workstation new-round": new_round,
         "provision add": ask,
+        "provision set": move,
     }
 
 

@@ -86,6 +86,7 @@ class AskDialog(QDialog):
             tr("Put in the register"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.keep.setProperty("kind", "primary")
+        self.keep.style().polish(self.keep)
         self.keep.setEnabled(False)
         self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self._accept)

@@ -90,6 +90,7 @@ class Desk:
     `ask("export", period="2026-11", format="csv", out=path)`,
     `ask("workstation set", check="c1", answer="partly", place="home")`,
     `ask("provision add", item="Chair", cost="449,95", category="arbo", check="c1")`,
+    `ask("provision set", number=1, state="received")`,
     `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """

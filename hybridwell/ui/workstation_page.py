@@ -204,7 +204,10 @@ class WorkstationPage(QWidget):
         self.refresh()
 
     def show_register(self) -> None:
-        RegisterDialog(self._desk.language, self._register(), self).open()
+        """Open the register; a state that is changed there is shown here at once."""
+        dialog = RegisterDialog(self._desk, self)
+        dialog.changed.connect(self.refresh)
+        dialog.open()
 
     def _ask(self, command: str, **said: str) -> None:
         self._refused = ""

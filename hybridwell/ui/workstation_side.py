@@ -186,7 +186,7 @@ class SideSheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setObjectName("sheet")
         self.score = ScoreCard(sheet)
         self.first = ActionsCard(language, sheet)
@@ -205,3 +205,10 @@ class SideSheet(QScrollArea):
         self.score.show_facts(facts, palette)
         self.first.show_actions(facts, station)
         self.needs.show_needs(facts.needs)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest word needs: the sheet does not move sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        words = self._sheet.minimumSizeHint().width()
+        self.setMinimumWidth(words + bar + 2 * self.frameWidth() + 4)

@@ -76,7 +76,6 @@ class AskDialog(QDialog):
         item, self._category, self._check = need
         self.setWindowTitle(tr("Ask for this"))
         self.item = self._field(wrong_item, tr("Item"))
-        self.item.line.setText(item)
         self.cost = self._field(wrong_cost, tr("Cost in euros"))
         self.cost.line.setPlaceholderText("449,95" if language.code == "nl" else "449.95")
         self.note = self._field(wrong_note, tr("Note"))
@@ -96,6 +95,7 @@ class AskDialog(QDialog):
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self._lay_out()
+        self.item.line.setText(item)
         self.cost.line.setFocus()
 
     def _field(self, judge: Judge, name: str) -> Field:

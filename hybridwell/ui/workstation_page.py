@@ -3,34 +3,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hybridwell.domain.claims.provision import Provision
-from hybridwell.domain.movement.workstation import Check, Need, Spot
+from hybridwell.domain.movement.workstation import Check, Spot
 from hybridwell.errors import HybridWellError
-from hybridwell.ui.ask_dialog import AskDialog
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.pictures import put_picture
-from hybridwell.ui.register_dialog import RegisterDialog
+from hybridwell.ui.provision_asking import ProvisionAsking
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
-from hybridwell.ui.workstation_facts import new_round_question, side_facts
+from hybridwell.ui.workstation_facts import side_facts
 from hybridwell.ui.workstation_pdf_button import PdfButton
+from hybridwell.ui.workstation_round import RoundButton
 from hybridwell.ui.workstation_rows import QuestionSheet
 from hybridwell.ui.workstation_side import SideSheet
-from hybridwell.workstation_file import Loaded
-from hybridwell.workstation_words import private_hint, spot_name
+from hybridwell.ui.workstation_spots import SpotChoice
+from hybridwell.workstation_words import private_hint
 
 
 class WorkstationPage(QWidget):
@@ -57,17 +53,11 @@ class WorkstationPage(QWidget):
         language, tr = self._desk.language, self._desk.language.tr
         self.heading = QLabel(tr("Workstation"), self)
         self.heading.setFont(font(1.5, bold=True))
+        self.new_round = RoundButton(language, self)
         self.pdf = PdfButton(self._desk, self)
-        self.new_round = QPushButton(tr("New round…"), self)
-        self.new_round.clicked.connect(self.ask_for_round)
-        self._group = QButtonGroup(self)
-        self.spots = {spot: QPushButton(spot_name(language, spot), self) for spot in Spot}
-        for number, (spot, button) in enumerate(self.spots.items()):
-            button.setCheckable(True)
-            button.setChecked(spot is self.spot)
-            button.setAccessibleDescription(tr("The workplace that is checked"))
-            self._group.addButton(button, number)
-        self._group.idClicked.connect(self._choose)
+        self.new_round.wanted.connect(self.begin_round)
+        self.spots = SpotChoice(language, self)
+        self.spots.chosen.connect(self._choose)
         self.private = QLabel(private_hint(language), self)
         self.private.setWordWrap(True)
         self.private.setProperty("tone", "muted")
@@ -77,9 +67,11 @@ class WorkstationPage(QWidget):
         self.sheet.answered.connect(self.answer)
         self.sheet.note.written.connect(self.keep_note)
         self.side = SideSheet(language, self)
-        self.side.need_wanted.connect(self.ask_for_need)
-        self.side.register_wanted.connect(self.show_register)
-        self.pdf.told.connect(self._tell_file)
+        self.asking = ProvisionAsking(self._desk, self)
+        self.asking.changed.connect(self._follow_register)
+        self.side.need_wanted.connect(self.asking.ask_for)
+        self.side.register_wanted.connect(self.asking.show_register)
+        self.pdf.told.connect(self.private.setText)
         self.pdf.refused.connect(self._refuse)
 
     def _lay_out(self) -> None:
@@ -93,8 +85,7 @@ class WorkstationPage(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.new_round)
         head.addWidget(self.pdf)
-        for button in self.spots.values():
-            places.addWidget(button)
+        places.addWidget(self.spots)
         places.addSpacing(8)
         places.addWidget(self.private, 1)
         body.setSpacing(8)
@@ -119,7 +110,8 @@ class WorkstationPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for the answers and show them, unless they are on screen already."""
-        loaded, register, palette = self._load(), self._register(), self._theme.palette
+        loaded, register = self._desk.workstation.load(), self._register()
+        palette = self._theme.palette
         shown = self.spot, loaded, register, palette
         if shown == self._shown and not self._refused:
             return
@@ -130,19 +122,15 @@ class WorkstationPage(QWidget):
             self.sheet.show_station(station)
         facts = side_facts(self._checks, station, register, language)
         self.side.show_facts(facts, station, palette)
-        self.new_round.setEnabled(bool(station.answers))
+        self.new_round.show_spot(self.spot, answered=bool(station.answers))
         self.pdf.show_spot(self.spot)
         put_picture(self.new_round, "again", palette.ink)
         put_picture(self.pdf, "save", palette.ink)
-        for spot, button in self.spots.items():
-            put_picture(button, spot.value, palette.ink)
+        self.spots.dress(palette.ink)
         complaint = "" if loaded.complaint is None else self._said(loaded.complaint)
         said = self._refused or complaint
         self.trouble.show_line(said, palette.limit)
         self.trouble.setVisible(bool(said))
-
-    def _load(self) -> Loaded:
-        return self._desk.workstation.load()
 
     def _register(self) -> Sequence[Provision]:
         try:
@@ -151,9 +139,10 @@ class WorkstationPage(QWidget):
             self._refused = self._said(error)
             return ()
 
-    def _choose(self, number: int) -> None:
+    def _choose(self, spot: Spot) -> None:
         self.sheet.note.keep()
-        self.spot = list(Spot)[number]
+        self.spot = spot
+        self.private.setText(private_hint(self._desk.language))
         self._refused = ""
         self.refresh()
 
@@ -168,46 +157,9 @@ class WorkstationPage(QWidget):
         self.sheet.note.keep()
         self._ask("workstation new-round", place=self.spot.value)
 
-    def ask_for_round(self) -> None:
-        """Ask first: answers that are open again cannot be brought back."""
-        language = self._desk.language
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(language.tr("New round"))
-        box.setText(new_round_question(language, self.spot))
-        begin = box.addButton(language.tr("Begin"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(language.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        begin.clicked.connect(self.begin_round)
-        box.open()
-
-    def ask_for_need(self, need: Need) -> None:
-        """Open a small form; the register gets it after a click."""
-        language = self._desk.language
-        wanted = need.item.title.said(language.code), need.item.rule.value, need.ids[0]
-        dialog = AskDialog(language, wanted, self._desk.view().today.date, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.asked.connect(self._add_provision)
-        dialog.open()
-
-    def _add_provision(self, wish: dict[str, str]) -> None:
-        dialog = self.sender()
-        try:
-            self._desk.ask("provision add", **wish)
-        except HybridWellError as error:
-            if isinstance(dialog, AskDialog):
-                dialog.refuse(self._said(error))
-            return
-        if isinstance(dialog, AskDialog):
-            dialog.accept()
+    def _follow_register(self) -> None:
         self._refused = ""
         self.refresh()
-
-    def show_register(self) -> None:
-        """Open the register; a state that is changed there is shown here at once."""
-        dialog = RegisterDialog(self._desk, self)
-        dialog.changed.connect(self.refresh)
-        dialog.open()
 
     def _ask(self, command: str, **said: str) -> None:
         self._refused = ""
@@ -223,9 +175,6 @@ class WorkstationPage(QWidget):
         self._refused = self._said(error)
         self._shown = None
         self.refresh()
-
-    def _tell_file(self, said: str) -> None:
-        self.private.setText(said)
 
     def _said(self, error: HybridWellError) -> str:
         return sentence(self._desk.language.explain(error))

@@ -1,4 +1,3 @@
-import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -119,7 +118,7 @@ def test_if_the_good_copy_is_damaged_too_one_begins_anew(data: DataDir) -> None:
 
 
 def test_a_folder_that_takes_no_file_is_named(data: DataDir) -> None:
-    os.makedirs(data.workstation.with_suffix(".new"))
+    data.workstation.with_suffix(".new").mkdir(parents=True)
 
     with pytest.raises(StoreError, match=r"workstation\.toml cannot be written"):
         change(data, Spot.HOME, lambda _: STATION)

@@ -1,6 +1,7 @@
 """The check of a workstation, as it is typed."""
 
 from pathlib import Path
+from typing import Any, cast
 
 from pypdf import PdfReader
 
@@ -85,7 +86,7 @@ def test_the_pdf_is_tagged_and_says_all_in_dutch(shell: Shell, tmp_path: Path) -
     assert "Zet het scherm op een verhoger" in said
     assert "Monitorarm of schermverhoger" in said
     assert "bij het raam" in said
-    root = PdfReader(path).trailer["/Root"]
+    root = cast("Any", PdfReader(path).trailer["/Root"])
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "nl"
 

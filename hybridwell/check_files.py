@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ T = TypeVar("T")
 WEIGHTS = range(1, 4)
 
 
+@cache
 def shipped_checks() -> tuple[Check, ...]:
     """Return the checks in their order; raises ResourceError."""
     return load_checks(resources() / "checks" / "workstation.toml")

@@ -101,7 +101,7 @@ def new_round_question(language: Language, spot: Spot) -> str:
     return language.tr(
         "Begin a new round for {place}? The date and score of this one are kept; all"
         " questions are open again.",
-        place=spot_name(language, spot),
+        place=spot_name(language, spot).lower(),
     )
 
 

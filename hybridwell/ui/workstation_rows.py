@@ -39,11 +39,9 @@ class QuestionRow(QFrame):
         code, question = language.code, check.question.said(language.code)
         self.setAccessibleName(question)
         self.question = self._label(question)
-        self.action = self._label(check.action.said(code))
-        self.action.setFont(font(0.95, bold=True))
-        self.reason = self._label(reason(language, check))
-        self.reason.setProperty("tone", "muted")
-        self.reason.setFont(font(0.9))
+        self._advice = check.action.said(code), reason(language, check)
+        self.action: QLabel | None = None
+        self.reason: QLabel | None = None
         self._group = QButtonGroup(self)
         self.answers = {each: self._answer(each, language) for each in Answer}
         self._group.idToggled.connect(self._hear)
@@ -56,10 +54,9 @@ class QuestionRow(QFrame):
         column.setSpacing(6)
         column.addWidget(self.question)
         column.addLayout(self._grid)
-        column.addWidget(self.action)
-        column.addWidget(self.reason)
+        self._column = column
         self._columns = 0
-        self.show_answer(None)
+        self._exclude(None)
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -73,14 +70,19 @@ class QuestionRow(QFrame):
         short = language.tr("N/A") if answer is Answer.NOT_APPLICABLE else name
         button = QRadioButton(short, self)
         button.setAccessibleName(f"{self.question.text()} {name}")
-        button.setAccessibleDescription(self.reason.text())
+        button.setAccessibleDescription(self._advice[1])
         button.setToolTip(name if short != name else "")
         self._group.addButton(button, list(Answer).index(answer))
         return button
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what is kept; without an answer Tab finds the first one only."""
-        self._shown = answer
+        if answer is not self._shown:
+            self._shown = answer
+            self._exclude(answer)
+        self._advise(on=answer in _TO_DO)
+
+    def _exclude(self, answer: Answer | None) -> None:
         self._group.setExclusive(False)
         for each, button in self.answers.items():
             button.setChecked(each is answer)
@@ -89,8 +91,19 @@ class QuestionRow(QFrame):
                 Qt.FocusPolicy.StrongFocus if found else Qt.FocusPolicy.ClickFocus
             )
         self._group.setExclusive(True)
-        for label in (self.action, self.reason):
-            label.setVisible(answer in _TO_DO)
+
+    def _advise(self, *, on: bool) -> None:
+        """Say what to do and why; most rows never have to, so it is made when needed."""
+        if on and self.action is None:
+            self.action, self.reason = map(self._label, self._advice)
+            self.action.setFont(font(0.95, bold=True))
+            self.reason.setFont(font(0.9))
+            self.reason.setProperty("tone", "muted")
+            for label in (self.action, self.reason):
+                self._column.addWidget(label)
+        for each in (self.action, self.reason):
+            if each is not None:
+                each.setVisible(on)
 
     def fit(self, room: int) -> None:
         """Put the answers in one line, or in two where letters are large."""

@@ -38,6 +38,7 @@ from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore
 from hybridwell.store.provisions import ProvisionStore
 from hybridwell.tracker import Tracker
+from hybridwell.workstation_commands import workstation_offers
 
 
 def lay_ground(
@@ -88,7 +89,11 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         save_in_a_child(ground.data.path, ground.language.code, asked)
 
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
-    for name, run in setting_commands(ground.preferences).items():
+    offers = {
+        **setting_commands(ground.preferences),
+        **workstation_offers(ground.data, ground.provisions, lambda: ground.local_now),
+    }
+    for name, run in offers.items():
         commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
 

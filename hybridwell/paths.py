@@ -79,6 +79,16 @@ class DataDir:
         return self.path / "tips.toml"
 
     @property
+    def workstation(self) -> Path:
+        """The check of the workstations: for the user alone."""
+        return self.path / "workstation.toml"
+
+    @property
+    def good_workstation(self) -> Path:
+        """A copy of the last answers that could be read."""
+        return self.path / "workstation.good.toml"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"

@@ -1,7 +1,7 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -28,6 +28,7 @@ from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
 from hybridwell.ui.desk import Desk, News, View
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.workstation import Workstations
 from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
 
@@ -189,6 +190,9 @@ class FakeDesk:
     child: Callable[[Saving], Sequence[str]] = lambda asked: says(
         f"a file of {asked.period}"
     )
+    does: Mapping[str, Callable[..., dict[str, Any] | None]] = field(default_factory=dict)
+    """Commands that do something; all others are only remembered."""
+    workstation: Workstations = field(default_factory=Workstations)
     checks: Callable[[], list[Check]] = made_up_checks
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
@@ -214,6 +218,7 @@ class FakeDesk:
                 idle=self._idle,
                 trials={name: partial(self._try, name) for name in TRIALS},
             ),
+            workstation=self.workstation,
         )
 
     def tell(self, view: View) -> None:
@@ -258,6 +263,8 @@ class FakeDesk:
         self.asked.append((command, arguments))
         if self.refusal:
             raise HybridWellError(self.refusal)
+        if command in self.does:
+            return Answer(self.does[command](**arguments) or {})
         return Answer(self.answers.get(command, {}))
 
 

@@ -14,6 +14,7 @@ from hybridwell.cli import (
     provisions,
     settings,
     tracking,
+    workstation,
 )
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
@@ -35,6 +36,7 @@ _ACTIONS = {
     "import": import_days.import_days,
     "provision": provisions.provisions,
     "settings": settings.settings,
+    "workstation": workstation.workstation,
     "doctor": doctor,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)

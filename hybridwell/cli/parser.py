@@ -10,6 +10,7 @@ from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
+from hybridwell.cli.workstation_parser import add_workstation
 from hybridwell.errors import UsageError
 from hybridwell.language import known_languages
 from hybridwell.paths import translations
@@ -67,6 +68,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_claims(commands)
     add_provisions(commands)
     add_settings(commands)
+    add_workstation(commands)
     return parser
 
 

@@ -24,6 +24,7 @@ from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.settings import Settings
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.workstation import Workstations, workstations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,11 @@ class Desk:
     `ask("hole explain", start=datetime, what="lunch")`,
     `ask("hole forget", start=datetime)`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
-    `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
+    `ask("export", period="2026-11", format="csv", out=path)`,
+    `ask("workstation set", check="c1", answer="partly", place="home")`,
+    `ask("provision add", item="Chair", cost="449,95", category="arbo", check="c1")`,
+    `ask("provision set", number=1, state="received")`,
+    `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
@@ -102,6 +107,7 @@ class Desk:
     """The command line of a process that writes a heavy kind of file."""
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
+    workstation: Workstations = field(default_factory=Workstations)
 
     @property
     def prompts(self) -> PromptStyle:
@@ -138,6 +144,7 @@ def desk_of(
         child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
         style=lambda: style_of(ground.settings),
         self_test=self_test,
+        workstation=workstations_of(ground),
     )
 
 

@@ -34,12 +34,14 @@ from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
+from hybridwell.ui.workstation_page import WorkstationPage
 
 FIRST_SIZE = QSize(1000, 680)
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "workstation": WorkstationPage,
     "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
@@ -135,6 +137,7 @@ class MainWindow(QWidget):
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "workstation": tr("Workstation"),
             "self-test": tr("Self-test"),
         }[page]
 

@@ -19,6 +19,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.ui.insights import Insights, insights_of
 from hybridwell.ui.self_test import SelfTest
 
 
@@ -91,6 +92,7 @@ class Desk:
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
+    insights: Insights = field(default_factory=Insights)
 
 
 Hours = tuple[time, time] | None
@@ -120,6 +122,7 @@ def desk_of(
             animations=ground.settings.animations,
         ),
         self_test=self_test,
+        insights=insights_of(parts),
     )
 
 

@@ -14,7 +14,7 @@ from hybridwell.domain.report import (
 from hybridwell.language import Language, clock_time
 from hybridwell.ui.cards import Figure
 from hybridwell.ui.theme import Palette
-from hybridwell.ui.words import percent, say_date
+from hybridwell.ui.words import percent
 
 
 def day_figures(language: Language, day: DayReport, palette: Palette) -> tuple[Figure, ...]:
@@ -77,22 +77,6 @@ def week_figures(
         _breaks(language, week.breaks, tr("Breaks"), palette),
         _places(language, week, palette),
     )
-
-
-def week_insight(language: Language, week: WeekReport) -> str:
-    """Return the one thing that a week tells."""
-    tr = language.tr
-    longest = max(week.recorded, key=lambda day: day.longest_sitting, default=None)
-    if longest is None:
-        return ""
-    over = sum(day.screen > SCREEN_NORM for day in week.days)
-    above = tr("On %n days you were at the screen for more than 6 hours.", over)
-    sat = tr(
-        "You sat longest on end on {day}: {time}.",
-        day=say_date(language, longest.date, "dddd"),
-        time=clock_time(longest.longest_sitting),
-    )
-    return f"{above} {sat}" if over else sat
 
 
 def _under(time: timedelta, norm: timedelta, colour: str, palette: Palette) -> str:

@@ -14,6 +14,8 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import month_insights
 from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
@@ -47,6 +49,7 @@ class MonthPage(QWidget):
         self.detail.setProperty("tone", "muted")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self.card = ClaimCard(language, self)
         self.files = ClaimFiles(self._desk, self.card, self)
 
@@ -64,6 +67,7 @@ class MonthPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.trouble)
         page.addLayout(row, 1)
+        page.addWidget(self.insight)
 
     def _connect(self) -> None:
         self.head.turned.connect(self._turned)
@@ -109,6 +113,7 @@ class MonthPage(QWidget):
         try:
             claim = desk.claim(month)
             days = desk.workdays(month)
+            agreed = desk.insights.home_days(min(Period.month(month).last, self.head.today))
             sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
         except HybridWellError as error:
             self._refuse(error)
@@ -117,6 +122,7 @@ class MonthPage(QWidget):
         self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
+        self.insight.show_insights(month_insights(days, agreed, self.head.today))
         self.files.follow(claim, self.head.heading.text())
         QWidget.setTabOrder(self.calendar, self.card.buttons[0])
 

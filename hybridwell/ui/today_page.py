@@ -14,6 +14,8 @@ from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import day_insights
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.theme import Theme, font, high_contrast
@@ -65,6 +67,7 @@ class TodayPage(QWidget):
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
         self.ring = Ring(self.ring_card)
@@ -78,11 +81,12 @@ class TodayPage(QWidget):
         self.day_title.setFont(font(1.05, bold=True))
         self.timeline = Timeline(self.day_card)
         self.reason = LineCard("note", "why", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 24)
-        page.setSpacing(16)
+        page.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.wishes)
@@ -95,6 +99,7 @@ class TodayPage(QWidget):
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
         page.addWidget(self.reason)
+        page.addWidget(self.insight)
         page.addStretch()
         self.ring_card.setMaximumHeight(TALLEST_CARD)
         self.day_card.setMaximumHeight(TALLEST_CARD)
@@ -162,6 +167,8 @@ class TodayPage(QWidget):
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
+        self.insight.setVisible(not trouble)  # trouble needs the room
+        self.insight.refresh(day_insights(view.today))
         self._tick()
 
     def _tick(self) -> None:

@@ -22,7 +22,9 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.empty import EmptyState
-from hybridwell.ui.figures import week_figures, week_insight
+from hybridwell.ui.figures import week_figures
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import week_insights
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.picture_file import save_report
 from hybridwell.ui.pictures import icon, put_picture
@@ -66,7 +68,7 @@ class WeekPage(QWidget):
         self.cards = [FigureCard(self) for _ in range(5)]
         self.saved = LineCard("trouble", "warning", self)
         self.saved.hide()
-        self.insight = LineCard("note", "week", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self._make_chart()
 
     def _make_chart(self) -> None:
@@ -169,7 +171,7 @@ class WeekPage(QWidget):
             language.tr("Days appear here as soon as you have worked at this computer."),
             palette,
         )
-        self.insight.show_line(week_insight(language, week), palette.brand)
+        self.insight.show_insights(week_insights(week))
         self.insight.setVisible(bool(week.recorded))
         self.as_table.setEnabled(bool(week.recorded))
         self.save.setEnabled(bool(week.recorded))

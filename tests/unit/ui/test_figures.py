@@ -2,10 +2,10 @@ from datetime import timedelta
 
 from hybridwell.domain.movement.breaks import Held
 from hybridwell.language import Language
-from hybridwell.ui.figures import day_figures, week_figures, week_insight
+from hybridwell.ui.figures import day_figures, week_figures
 from hybridwell.ui.ring import ring_facts
 from hybridwell.ui.theme import LIGHT
-from tests.fakes import MONDAY, empty_week, made_up_day, made_up_view, made_up_week
+from tests.fakes import empty_week, made_up_view, made_up_week
 
 ENGLISH = Language()
 EVERY = timedelta(minutes=30)
@@ -49,20 +49,11 @@ def test_more_and_less_are_told_in_words() -> None:
     assert "more than the week before" in note(week, calm)
 
 
-def test_an_empty_week_has_figures_and_no_insight() -> None:
+def test_an_empty_week_has_figures() -> None:
     week = empty_week()
     figures = week_figures(ENGLISH, week, week, LIGHT)
 
     assert [each.value for each in figures] == ["0:00", "0:00", "0:00", "0", "0 · 0"]
-    assert week_insight(ENGLISH, week) == ""
-
-
-def test_a_calm_week_tells_only_the_longest_sitting() -> None:
-    calm = type(made_up_week())(
-        made_up_week().period, (made_up_day(MONDAY, "09:00 sit 50"),)
-    )
-
-    assert week_insight(ENGLISH, calm) == "You sat longest on end on Monday: 0:50."
 
 
 def test_the_ring_counts_down_between_two_looks() -> None:

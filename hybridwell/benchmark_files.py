@@ -6,7 +6,15 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
-from hybridwell.domain.benchmarks import Benchmark, Benchmarks, Definition, Measure, Unit
+from hybridwell.domain.benchmarks import (
+    ALL,
+    OWN,
+    Benchmark,
+    Benchmarks,
+    Definition,
+    Measure,
+    Unit,
+)
 from hybridwell.errors import ResourceError
 from hybridwell.language import LANGUAGES
 
@@ -31,18 +39,32 @@ def load_benchmarks(path: Path) -> Benchmarks:
 def _benchmarks(content: Mapping[str, object]) -> Benchmarks:
     if content.keys() != set(_PARTS):
         raise ValueError("it must hold [measure], [group] and [[figure]] alone")
+    definitions = _definitions(_table(content, "measure"))
     groups = _groups(_table(content, "group"))
     entries = content["figure"]
     if not isinstance(entries, list):
         raise ValueError("figure must be a list of [[figure]] tables")  # noqa: TRY004 - one kind of error for a wrong file
-    return Benchmarks(
-        _definitions(_table(content, "measure")),
-        groups,
-        tuple(
-            _named(f"figure {number}", _figure, entry, groups)
-            for number, entry in enumerate(entries, 1)
-        ),
+    figures = tuple(
+        _named(f"figure {number}", _figure, entry, groups)
+        for number, entry in enumerate(entries, 1)
     )
+    _check(definitions, groups, figures)
+    return Benchmarks(definitions, groups, figures)
+
+
+def _check(
+    definitions: Mapping[Measure, Definition],
+    groups: Mapping[str, object],
+    figures: tuple[Benchmark, ...],
+) -> None:
+    """Raise ValueError unless all workers have a figure for each thing compared."""
+    if ALL not in groups:
+        raise ValueError(f"group {ALL} is missing")
+    of_all = {each.measure for each in figures if each.group == ALL}
+    for measure in (each for each in OWN if each not in of_all):
+        raise ValueError(f"a figure of {measure.value} for group {ALL} is missing")
+    for measure in {each.measure for each in figures} - definitions.keys():
+        raise ValueError(f"measure {measure.value} is missing")
 
 
 def _content(path: Path) -> dict[str, object]:

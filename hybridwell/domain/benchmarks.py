@@ -122,12 +122,11 @@ def compare(
     found = []
     for measure, own in OWN.items():
         national = benchmarks.latest(measure, group)
-        if national is None or measure not in benchmarks.definitions:
-            continue
-        enough = len(counted) >= LEAST_DAYS
-        value = own(counted).quantize(_TENTH, ROUND_HALF_UP) if enough else None
-        definition = benchmarks.definitions[measure]
-        found.append(Comparison(definition, national, value, len(counted)))
+        definition = benchmarks.definitions.get(measure)
+        if national is not None and definition is not None:
+            enough = len(counted) >= LEAST_DAYS
+            value = own(counted).quantize(_TENTH, ROUND_HALF_UP) if enough else None
+            found.append(Comparison(definition, national, value, len(counted)))
     return tuple(found)
 
 

@@ -55,6 +55,7 @@ class Teller:
             "to_hour": f"{insight.counts.get('until', hour + 1)}:00",
             "shortest_day": clock_time(COUNTED_FROM),
             "bout_norm": clock_time(BOUT_NORM),
+            "time": clock_time(insight.times.get("bout", timedelta())),
         }
 
     def _limit(self, insight: Insight) -> str:
@@ -110,7 +111,7 @@ def _others(language: Language, insight: Insight) -> Sentences:
         "On %n days you were at the screen for more than 6 hours.",
         int(counts.get("over", 0)),
     )
-    sat = tr("You sat longest on end on {day}: {bout}.")
+    sat = tr("You sat longest on end on {day}: {time}.")
     return {
         Rule.ALL_BREAKS_TODAY: tr("Well done: you took all {taken} breaks of today."),
         Rule.LONG_BOUT_TODAY: tr("Your longest sitting of today was {bout}."),

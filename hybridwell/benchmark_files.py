@@ -16,14 +16,15 @@ from hybridwell.domain.benchmarks import (
     Unit,
 )
 from hybridwell.errors import ResourceError
-from hybridwell.language import LANGUAGES
 
 _T = TypeVar("_T")
 _PARTS = ("measure", "group", "figure")
 _DEFINED = frozenset({"unit", "title", "differs"})
 _REQUIRED = frozenset({"measure", "group", "value", "year", "source"})
 _FIELDS = _REQUIRED | {"year_exact", "first_year"}
-_A_TEXT = "a text for each of " + ", ".join(LANGUAGES)
+_SOURCE = "en"
+"""The language in which every text has to be there; others may follow."""
+_A_TEXT = "a text by language, en among them"
 _A_YEAR = "a year from 1990 to 2100"
 
 
@@ -166,7 +167,7 @@ def _one_of(name: object, known: Mapping[str, object]) -> str:
 
 
 def _texts(value: object) -> dict[str, str]:
-    if not isinstance(value, dict) or value.keys() != set(LANGUAGES):
+    if not isinstance(value, dict) or _SOURCE not in value:
         raise ValueError(value)
     return {code: _text(text) for code, text in value.items()}
 

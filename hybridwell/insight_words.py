@@ -26,7 +26,10 @@ class Teller:
 
     def text(self, insight: Insight) -> str:
         """Return one or two sentences."""
-        found = _four_weeks(self.language, insight) | _others(self.language, insight)
+        language = self.language
+        found = (
+            _four_weeks(language) | _trends(language, insight) | _others(language, insight)
+        )
         return found[insight.rule].format(**self._values(insight))
 
     def why(self, insight: Insight) -> str:
@@ -68,10 +71,27 @@ class Teller:
         return self.language.number(Decimal(value))
 
 
-def _four_weeks(language: Language, insight: Insight) -> Sentences:
+def _trends(language: Language, insight: Insight) -> Sentences:
     tr, times, counts = language.tr, insight.times, insight.counts
     sat_less = times.get("after", timedelta()) < times.get("before", timedelta())
     had_more = counts.get("after", 0) > counts.get("before", 0)
+    return {
+        Rule.SITTING_TREND: tr(
+            "You sat less in the past two weeks: {after} a day, {before} before."
+            if sat_less
+            else "You sat more in the past two weeks: {after} a day, {before} before."
+        ),
+        Rule.BREAKS_TREND: tr(
+            "More movement breaks in the past two weeks: {after} a day, {before} before."
+            if had_more
+            else "Fewer movement breaks in the past two weeks: {after} a day, {before} "
+            "before."
+        ),
+    }
+
+
+def _four_weeks(language: Language) -> Sentences:
+    tr = language.tr
     return {
         Rule.HOME_OFFICE_SITTING: tr(
             "On home days you sat {home} on average, on office days {office}."
@@ -83,17 +103,6 @@ def _four_weeks(language: Language, insight: Insight) -> Sentences:
         Rule.MISSED_HOUR: tr(
             "Between {from_hour} and {to_hour} breaks passed you by most often: {missed} "
             "of {prompted}."
-        ),
-        Rule.SITTING_TREND: tr(
-            "You sat less in the past two weeks: {after} a day, {before} before."
-            if sat_less
-            else "You sat more in the past two weeks: {after} a day, {before} before."
-        ),
-        Rule.BREAKS_TREND: tr(
-            "More movement breaks in the past two weeks: {after} a day, {before} before."
-            if had_more
-            else "Fewer movement breaks in the past two weeks: {after} a day, {before} "
-            "before."
         ),
         Rule.USUAL_BOUT: tr(
             "Your longest sitting of the day usually begins between {from_hour} and "

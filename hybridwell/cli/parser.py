@@ -8,7 +8,10 @@ from typing import NoReturn
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.provision_parser import add_provisions
+from hybridwell.cli.settings_parser import add_settings
 from hybridwell.errors import UsageError
+from hybridwell.language import known_languages
+from hybridwell.paths import translations
 
 
 class _Parser(argparse.ArgumentParser):
@@ -39,7 +42,9 @@ def _global_options() -> _Parser:
         "--set", action="append", default=[], metavar="NAME=VALUE", dest="values",
         help="a setting for this run only, such as move_every=45m",
     )  # fmt: skip
-    parser.add_argument("--lang", choices=("nl", "en"), help="language of this run")
+    parser.add_argument(
+        "--lang", choices=known_languages(translations()), help="language of this run"
+    )
     return parser
 
 
@@ -59,6 +64,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     _add_reports(commands)
     add_claims(commands)
     add_provisions(commands)
+    add_settings(commands)
     return parser
 
 

@@ -47,7 +47,7 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What a measure is, in each language."""
+    """What a measure is, in English and what other languages there are."""
 
     measure: Measure
     unit: Unit

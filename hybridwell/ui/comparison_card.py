@@ -28,7 +28,7 @@ from hybridwell.ui.paint import Ink
 from hybridwell.ui.pair_bars import PairBars
 from hybridwell.ui.past_days import PastDays
 from hybridwell.ui.pictures import put_picture
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 
 
 class PairRow(QWidget):
@@ -144,7 +144,7 @@ class ComparisonCard(QFrame):
             return
         wished = desk.wishes().compare_with
         group = wished if wished in benchmarks.groups_to_choose() else ALL
-        ink = Ink(palette, language, high_contrast())
+        ink = Ink(palette, language)
         self.group.show_group(group, palette.ink)
         put_picture(self.as_table, "table", palette.ink)
         for row, found in zip(

@@ -1,6 +1,6 @@
 """National figures beside one's own in words and parts of a bar, computed without Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -61,11 +61,16 @@ def pair_of(language: Language, compared: Comparison, benchmarks: Benchmarks) ->
              year=year_of(language, national))  # fmt: skip
     value = amount(language, national.value, definition.unit)
     return Pair(
-        definition.title[language.code],
+        said(language, definition.title),
         (own, Bar(who, value, float(national.value / whole))),
-        definition.differs[language.code],
+        said(language, definition.differs),
         tr("Source: {source}.", source=national.source),
     )
+
+
+def said(language: Language, texts: Mapping[str, str]) -> str:
+    """Return the text of a language, English where the file has none."""
+    return texts.get(language.code, texts["en"])
 
 
 def amount(language: Language, value: Decimal, unit: Unit) -> str:
@@ -89,7 +94,7 @@ def year_of(language: Language, figure: Benchmark) -> str:
 
 def group_name(language: Language, benchmarks: Benchmarks, group: str) -> str:
     """Return a group in words, with a capital."""
-    name = benchmarks.groups[group][language.code]
+    name = said(language, benchmarks.groups[group])
     return name[:1].upper() + name[1:]
 
 
@@ -137,7 +142,7 @@ def rows(language: Language, benchmarks: Benchmarks) -> list[list[str]]:
     """Return every national figure, also those that nothing is set beside."""
     return [
         [
-            benchmarks.definitions[each.measure].title[language.code],
+            said(language, benchmarks.definitions[each.measure].title),
             group_name(language, benchmarks, each.group),
             year_of(language, each),
             amount(language, each.value, benchmarks.definitions[each.measure].unit),

@@ -51,23 +51,23 @@ class FiguresTable(QTableWidget):
                 item.setTextAlignment(_side(column))
                 item.setToolTip(text)
                 self.setItem(at, column, item)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give words what the numbers leave, but never less than the longest of them."""
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFixedHeight(round(line_height(self.font())) + 20)
-        words = (word for row in cells for text in row for word in text.split())
+        words = (word for row in self._cells for text in row for word in text.split())
         widest = max(map(self.fontMetrics().horizontalAdvance, words))
         header.setMinimumSectionSize(widest + CELL)
-        for column in range(len(cells[0])):
+        modes = QHeaderView.ResizeMode
+        for column in range(self.columnCount()):
             name = self.horizontalHeaderItem(column)
             if name is not None:
                 name.setTextAlignment(_side(column))
-            wide = column in _WORDS
-            header.setSectionResizeMode(
-                column,
-                QHeaderView.ResizeMode.Stretch
-                if wide
-                else QHeaderView.ResizeMode.ResizeToContents,
-            )
+            mode = modes.Stretch if column in _WORDS else modes.ResizeToContents
+            header.setSectionResizeMode(column, mode)
         self.resizeRowsToContents()
 
     def copied(self) -> str:

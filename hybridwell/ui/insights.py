@@ -85,7 +85,7 @@ def week_insights(week: WeekReport) -> tuple[Insight, ...]:
 def month_insights(
     days: Sequence[Workday], agreed: Decimal, today: date
 ) -> tuple[Insight, ...]:
-    """Return what the workdays of a month tell; nothing of screen, sitting or breaks."""
+    """Return what the workdays of a pay period tell: no screen, sitting or breaks."""
     found = home_days(days, agreed, today)
     return (found,) if found else ()
 

@@ -65,7 +65,7 @@ def paint_pair(painter: QPainter, box: Box, pair: Pair, ink: Ink) -> None:
 def _fill(painter: QPainter, lane: Box, bar: Bar, ink: Ink) -> None:
     length = Box(lane.x, lane.y, max(lane.height, lane.width * bar.part), lane.height)
     fill(painter, length, ink.palette.brand if bar.own else ink.palette.muted)
-    if ink.hatch and not bar.own:
+    if ink.hatched and not bar.own:
         lines = QBrush(QColor(ink.palette.surface), Qt.BrushStyle.BDiagPattern)
         painter.setBrush(lines)
         painter.drawRoundedRect(rect(length), 4, 4)

@@ -1,4 +1,4 @@
-"""Home days of a month beside what was agreed: from workdays alone."""
+"""Home days of a pay period beside what was agreed: from workdays alone."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,9 +12,9 @@ _TENTH = Decimal("0.1")
 
 
 def home_days(days: Sequence[Workday], agreed: Decimal, today: date) -> Insight | None:
-    """Count the confirmed home days of a month until today, beside the agreed ones.
+    """Count the confirmed home days of a pay period until today, beside the agreed ones.
 
-    `agreed` is days a week; a month has that many times its calendar days by seven.
+    `agreed` is days a week; a period has that many times its calendar days by seven.
     """
     past = [day for day in days if day.date <= today]
     confirmed = [day for day in past if day.confirmed]

@@ -62,6 +62,10 @@ def test_dutch_comes_from_the_same_file() -> None:
     assert sitting.bars[1].value == "6,8 h"
 
 
+def test_a_language_that_the_file_does_not_have_gets_english() -> None:
+    assert pairs(list(DAYS), Language("de"))[1].title == "Sitting on a workday"
+
+
 def test_a_year_that_is_not_said_is_about() -> None:
     figure = SHIPPED.figures[0]
 

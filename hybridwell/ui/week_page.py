@@ -160,7 +160,8 @@ class WeekPage(QWidget):
         self.later.setEnabled(self._day is not None)
         self.this_week.setEnabled(self._day is not None)
         self._show_pictures()
-        figures = week_figures(language, week, before, palette)
+        benchmarks = self._desk.insights.benchmarks()
+        figures = week_figures(language, week, before, palette, benchmarks)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
             card.setVisible(bool(week.recorded))

@@ -89,6 +89,11 @@ class DataDir:
         return self.path / "workstation.good.toml"
 
     @property
+    def insights(self) -> Path:
+        """Which insights the user hides, and whom to be compared with."""
+        return self.path / "insights.toml"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"

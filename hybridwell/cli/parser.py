@@ -125,7 +125,7 @@ def _add_free_days(commands: "_Commands[_Parser]") -> None:
 
 def _add_reports(commands: "_Commands[_Parser]") -> None:
     report = commands.add_parser("report", help="screen time, sitting time and breaks")
-    report.add_argument("what", choices=("day", "week", "month"))
+    report.add_argument("what", choices=("day", "week", "month", "insights"))
     report.add_argument(
         "--on", metavar="DATE", help="the day, or a day of the week or month"
     )

@@ -23,6 +23,7 @@ from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.settings import Settings
+from hybridwell.ui.insights import Insights, insights_of
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.workstation import Workstations, workstations_of
 
@@ -108,6 +109,7 @@ class Desk:
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
     workstation: Workstations = field(default_factory=Workstations)
+    insights: Insights = field(default_factory=Insights)
 
     @property
     def prompts(self) -> PromptStyle:
@@ -145,6 +147,7 @@ def desk_of(
         style=lambda: style_of(ground.settings),
         self_test=self_test,
         workstation=workstations_of(ground),
+        insights=insights_of(parts),
     )
 
 

@@ -2,6 +2,7 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -14,6 +15,8 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import month_insights
 from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
@@ -48,6 +51,7 @@ class MonthPage(QWidget):
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
         self.card = ClaimCard(language, self)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)
 
     def _lay_out(self) -> None:
@@ -64,6 +68,7 @@ class MonthPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.trouble)
         page.addLayout(row, 1)
+        page.addWidget(self.insight)
 
     def _connect(self) -> None:
         self.head.turned.connect(self._turned)
@@ -109,6 +114,7 @@ class MonthPage(QWidget):
         try:
             claim = desk.claim(period)
             days = desk.workdays(period)
+            agreed = desk.insights.home_days(min(period.last, self.head.today))
             sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
         except HybridWellError as error:
             self._refuse(error)
@@ -117,8 +123,11 @@ class MonthPage(QWidget):
         self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
+        self.insight.show_insights(month_insights(days, agreed, self.head.today))
         self.files.follow(claim, self.head.heading.text())
-        QWidget.setTabOrder(self.calendar, self.card.buttons[0])
+        ways = (*self.card.buttons, self.insight.why, self.insight.again)
+        for one, other in pairwise((self.calendar, *ways)):
+            QWidget.setTabOrder(one, other)
 
     def go_to(self, day: date) -> None:
         """Show a day in its month, marked and with the keyboard on it."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -76,6 +77,8 @@ def _paint_chip(
         # The red word of a problem is too pale on anything but a plain surface.
         ground = palette.surface if cell.word else palette.brand_soft
         pen = QPen(QColor(palette.brand), palette.thick)
+    # Half a pixel in, so that an edge is sharp at every height of the page.
+    box = Box(floor(box.x) + 0.5, floor(box.y) + 0.5, box.width, box.height)
     painter.setBrush(QColor(ground))
     painter.setPen(pen)
     painter.drawRoundedRect(rect(box).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

@@ -18,6 +18,7 @@ QToolTip { background: $surface; color: $ink; border: $thin $line; padding: 4px;
 
 QFrame#card { background: $surface; border: $thin $line; border-radius: 12px; }
 QFrame#note { background: $brand_soft; border: $thin $brand_soft; border-radius: 12px; }
+QFrame#popover { background: $surface; border: $thin $muted; border-radius: 12px; }
 QFrame#trouble { background: $warning; border: $thin $limit; border-radius: 12px; }
 QFrame#hole { background: $surface; border: $thin $line; border-radius: 12px; }
 QFrame#hole[asks="true"] { background: $warning; border: $thin $warning; }

@@ -16,6 +16,8 @@ from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import day_insights
 from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
@@ -71,6 +73,7 @@ class TodayPage(QWidget):
         self.wishes = TodayActions(self._desk, self)
         self.open_days = OpenDays(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
         self.ring = Ring(self.ring_card)
@@ -86,6 +89,7 @@ class TodayPage(QWidget):
         self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -107,6 +111,7 @@ class TodayPage(QWidget):
         page.addWidget(self.day_card, 1)
         page.addWidget(self.holes)
         page.addWidget(self.reason)
+        page.addWidget(self.insight)
         page.addStretch()
         self.ring_card.setMaximumHeight(TALLEST_CARD)
         self.day_card.setMaximumHeight(TALLEST_CARD)
@@ -180,6 +185,8 @@ class TodayPage(QWidget):
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
+        self.insight.setVisible(not trouble)  # trouble needs the room
+        self.insight.refresh(day_insights(view.today))
         self._tick()
 
     def _tick(self) -> None:

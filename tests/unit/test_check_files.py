@@ -42,7 +42,7 @@ def test_each_check_is_a_question_with_an_action_a_reason_and_a_source() -> None
 
 
 def test_what_may_be_asked_for_is_arbo_or_ict() -> None:
-    items = {each.item for each in shipped_checks() if each.item}
+    items = [each.item for each in shipped_checks() if each.item]
 
     assert {each.rule for each in items} == {Rule.ARBO, Rule.ICT}
 

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Self
 
 from hybridwell import setting_kinds as kind
-from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.claims.workday import Fuel, Mode, Place
 from hybridwell.domain.working_hours import HoursError, WorkingHours
 from hybridwell.errors import SettingsError
 
@@ -82,6 +82,10 @@ class Settings:
     commute_km: Decimal = kind.number(
         "0", "Kilometres to the office and back", least=0, most=999
     )
+    commute_mode: str = kind.choice(
+        "Means of transport", "none", *(mode.value for mode in Mode)
+    )
+    commute_fuel: str = kind.choice("Fuel", "none", *(fuel.value for fuel in Fuel))
     same_day: str = kind.choice(
         "Home and commute on one day", "ask", "highest", "home", "commute"
     )

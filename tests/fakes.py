@@ -24,6 +24,7 @@ from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
 from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.first_desk import FirstSteps
 from hybridwell.ui.self_test import SelfTest
 from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
@@ -174,6 +175,8 @@ class FakeDesk:
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
 
+    first_steps: FirstSteps = field(default_factory=FirstSteps)
+
     def desk(self) -> Desk:
         return Desk(
             language=self.language,
@@ -187,6 +190,7 @@ class FakeDesk:
             sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
+            first_steps=self.first_steps,
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,

@@ -19,6 +19,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.ui.first_desk import FirstSteps, first_steps_of
 from hybridwell.ui.self_test import SelfTest
 
 
@@ -91,6 +92,7 @@ class Desk:
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
+    first_steps: FirstSteps = field(default_factory=FirstSteps)
 
 
 Hours = tuple[time, time] | None
@@ -120,6 +122,7 @@ def desk_of(
             animations=ground.settings.animations,
         ),
         self_test=self_test,
+        first_steps=first_steps_of(ground),
     )
 
 

@@ -14,6 +14,7 @@ from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.parts import Parts
 from hybridwell.ui.alarms import Alarms, served
 from hybridwell.ui.desk import News, desk_of
+from hybridwell.ui.first_door import FirstDoor
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
 from hybridwell.ui.self_test import self_test_of
@@ -40,6 +41,7 @@ class Desktop(QObject):
         self._desk = desk_of(parts, self._news, self._surroundings.agreed, self_test)
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
+        self._first = FirstDoor(lambda: self._desk, lambda: self._theme, self)
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
@@ -49,6 +51,7 @@ class Desktop(QObject):
         self._tray.self_test_wanted.connect(self._show_self_test)
         self._tray.no_tray.connect(self._do_without_tray)
         parts.commands.offer("open", self.open_window)
+        parts.commands.offer("first steps", self._first.open)
         parts.commands.offer("quit", app.quit)
         parts.commands.offer("desktop", self._about)
         parts.commands.days_changed = self._days_changed
@@ -63,6 +66,8 @@ class Desktop(QObject):
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
+        if self._parts.first_step:
+            self._first.open(self._parts.first_step)
 
     def end(self) -> None:
         """Store what is open and let go."""

@@ -1,0 +1,68 @@
+"""What the first steps ask of the running program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from hybridwell.errors import StoreError
+from hybridwell.first_start import note_step
+from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.parts import Ground
+from hybridwell.paths import resources
+from hybridwell.payroll_sample import payroll_sample, same_day_source
+from hybridwell.settings import Settings
+
+
+def speak(choice: str) -> Language:
+    """Return the language of a choice: one by its name, or the desktop's."""
+    code = preferred_language() if choice == "auto" else choice
+    return load_language(code, resources() / "translations")
+
+
+def _nothing(_step: str) -> bool:
+    """Remember nothing."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSteps:
+    """Asked each time: the steps save what they are told, and then read it again."""
+
+    settings: Callable[[], Settings] = Settings
+    speak: Callable[[str], Language] = speak
+    stated: Callable[[], date | None] = lambda: None
+    """Since when an agreement holds that goes before the settings."""
+    same_day_source: Callable[[], str] = str
+    sample: Callable[[], list[list[str]]] = list
+    """The file for payroll of a made-up home day and office day."""
+    note: Callable[[str], bool] = _nothing
+    """Remembers which step comes next."""
+    open_folder: Callable[[], bool] = bool
+    """Shows the data folder; False: the desktop cannot."""
+
+
+def first_steps_of(ground: Ground) -> FirstSteps:
+    """Join the first steps to the running program."""
+    return FirstSteps(
+        settings=lambda: ground.settings,
+        stated=lambda: _stated(ground),
+        same_day_source=lambda: same_day_source(ground.daybook, ground.today),
+        sample=lambda: payroll_sample(ground.daybook, ground.local_now),
+        note=lambda step: note_step(ground.data, step),
+        open_folder=lambda: _show(ground),
+    )
+
+
+def _stated(ground: Ground) -> date | None:
+    try:
+        kept = ground.daybook.agreement_store.all()
+    except StoreError:
+        return None  # the tray says what is wrong; the settings can be chosen all the same
+    return max((day for day in kept if day <= ground.today), default=None)
+
+
+def _show(ground: Ground) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(ground.data.path)))

@@ -1,0 +1,116 @@
+"""The last of the first steps: what is kept and where, and what payroll would see."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from hybridwell.errors import HybridWellError
+from hybridwell.language import Language
+from hybridwell.ui.first_fields import FaultLine, Group, muted
+from hybridwell.ui.first_page import StepPage, Told
+from hybridwell.ui.first_words import kept_lines
+from hybridwell.ui.pictures import pixmap, put_picture
+from hybridwell.ui.words import sentence
+
+_ROWS = 4
+
+
+class PrivacyPage(StepPage):
+    """Shows the real folder, and the file that payroll would get for two days."""
+
+    def __init__(self, told: Told, parent: QWidget) -> None:
+        super().__init__(told, parent)
+        self._add_kept()
+        self._add_folder()
+        self._add_sample()
+
+    @property
+    def first(self) -> QWidget:
+        return self.open_folder
+
+    def _add_kept(self) -> None:
+        for text in kept_lines(self.told.language):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            mark = QLabel(self)
+            ratio = self.devicePixelRatioF()
+            mark.setPixmap(pixmap("lock", self.told.palette.brand, 18, ratio))
+            words = QLabel(text, self)
+            words.setWordWrap(True)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            self.column.addLayout(row)
+
+    def _add_folder(self) -> None:
+        tr = self.told.language.tr
+        row = QHBoxLayout()
+        self.folder = QLabel(self._breakable(str(self.told.desk.data_dir)), self)
+        self.folder.setWordWrap(True)
+        self.folder.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_folder = QPushButton(tr("Open folder"), self)
+        put_picture(self.open_folder, "folder", self.told.palette.brand)
+        self.open_folder.clicked.connect(self._open_folder)
+        row.addWidget(QLabel(tr("All of it is here:"), self))
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.open_folder)
+        self.column.addLayout(row)
+        self.fault = FaultLine(self)
+        self.column.addWidget(self.fault)
+
+    @staticmethod
+    def _breakable(path: str) -> str:
+        """Return a path that can go on in a next line behind each of its folders."""
+        return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+    def _open_folder(self) -> None:
+        tr = self.told.language.tr
+        shown = self.told.desk.first_steps.open_folder()
+        self.fault.say("" if shown else tr("this desktop cannot open a folder"))
+
+    def _add_sample(self) -> None:
+        told, tr = self.told, self.told.language.tr
+        group = Group(tr("What payroll sees"), self)
+        try:
+            rows = told.desk.first_steps.sample()
+            text = tr(
+                "All that the file says of a day at home and one at the office. It is made"
+                " only when you ask for it, of days that you confirmed."
+            )
+        except HybridWellError as error:
+            rows, text = [], sentence(told.language.explain(error))
+        group.column.addWidget(muted(text, self))
+        self.sample = SampleTable(rows, told.language, self)
+        self.sample.setVisible(bool(rows))
+        group.column.addWidget(self.sample, 1)
+        self.column.addWidget(group, 1)
+
+
+class SampleTable(QTableWidget):
+    """The columns of the file as rows, so that none is cut off."""
+
+    def __init__(self, rows: list[list[str]], language: Language, parent: QWidget) -> None:
+        heads = rows[0] if rows else []
+        super().__init__(len(heads), max(0, len(rows) - 1), parent)
+        self.setAccessibleName(language.tr("What payroll sees"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setVerticalHeaderLabels(heads)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, row in enumerate(rows[1:]):
+            for line, text in enumerate(row):
+                self.setItem(line, column, QTableWidgetItem(text or language.tr("(empty)")))
+        self.resizeRowsToContents()
+        if heads:
+            self.setMinimumHeight(_ROWS * self.rowHeight(0) + 12)

@@ -1,0 +1,137 @@
+"""What the first steps choose, as texts by setting, computed without Qt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.movement.breaks import BreakKind
+from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
+from hybridwell.domain.working_hours import Hours, HoursError, WorkingHours
+from hybridwell.errors import HybridWellError, Phrase, SettingsError
+from hybridwell.settings import Settings, kinds
+
+Texts = Mapping[str, str]
+OWN = "own"
+CARDS = (Rhythm.CALM.value, Rhythm.STANDARD.value, Rhythm.INTENSIVE.value, OWN)
+OWN_VALUES = tuple(
+    f"{kind.value}_{end}" for kind in BreakKind for end in ("every", "lasts")
+)
+"""What a rhythm of one's own says for itself."""
+SWITCHED = (BreakKind.EYES, BreakKind.REST)
+"""The breaks that a rhythm has or not, unless the user says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """The hours of every working day, where they are the same; a break is optional."""
+
+    start: timedelta
+    end: timedelta
+    rest: tuple[timedelta, timedelta] | None = None
+
+
+def texts_now(settings: Settings) -> dict[str, str]:
+    return {name: how.show(getattr(settings, name)) for name, how in kinds().items()}
+
+
+def changes(said: Texts, settings: Settings) -> dict[str, str]:
+    """Return what differs from the settings, written in the usual way."""
+    known, after = texts_now(settings), texts_now(settings.with_texts(said))
+    return {name: after[name] for name in said if after[name] != known[name]}
+
+
+def fault_of(name: str, text: str) -> Phrase | None:
+    """Return what a text must be, if it cannot be the value of a setting."""
+    how = kinds()[name]
+    try:
+        how.parse(text)
+    except HoursError as error:
+        return error.reason
+    except (ValueError, KeyError, ArithmeticError):
+        return Phrase("must be {allowed}", {"allowed": how.allowed})
+    return None
+
+
+def whole_fault(said: Texts, settings: Settings) -> HybridWellError | None:
+    """Return what is wrong with everything together."""
+    try:
+        settings.with_texts(said)
+    except SettingsError as error:
+        return error
+    return None
+
+
+def week_of(text: str) -> list[Place]:
+    return [Place(name) for name in text.split(",")]
+
+
+def week_text(places: Iterable[Place]) -> str:
+    return ",".join(place.value for place in places)
+
+
+def simple_hours(text: str) -> DayHours | None:
+    """Return the hours if every day has the same; None: they need the text form."""
+    try:
+        given = {day for day in WorkingHours.parse(text).days if day}
+    except ValueError:
+        return None
+    if len(given) != 1:
+        return None
+    (day,) = given
+    if len(day) > 2 or day[-1].end >= timedelta(days=1):
+        return None
+    rest = (day[0].end, day[1].start) if len(day) == 2 else None
+    return DayHours(day[0].start, day[-1].end, rest)
+
+
+def hours_text(week: Sequence[Place], said: DayHours) -> str:
+    """Write the same hours for each day that is worked. Raises HoursError."""
+    hours = _hours(said)
+    return str(WorkingHours(tuple(hours if place.worked else () for place in week)))
+
+
+def _hours(said: DayHours) -> tuple[Hours, ...]:
+    if said.end <= said.start:
+        raise HoursError(Phrase("the end must be after the start"))
+    if said.rest is None:
+        return (Hours(said.start, said.end),)
+    begin, end = said.rest
+    if not said.start < begin < end < said.end:
+        raise HoursError(Phrase("the break must begin and end within the hours"))
+    return Hours(said.start, begin), Hours(end, said.end)
+
+
+def card_of(said: Texts) -> str:
+    """Return the card of a rhythm: a ready one, or one's own."""
+    usual = texts_now(Settings())
+    own = any(said[name] != usual[name] for name in (*OWN_VALUES, "move_breaks"))
+    return OWN if own else said["rhythm"]
+
+
+def rhythm_behind(card: str) -> Rhythm:
+    """Return the rhythm that fills in what one's own values leave open."""
+    return Rhythm.STANDARD if card == OWN else Rhythm(card)
+
+
+def switched_on(said: Texts, kind: BreakKind) -> bool:
+    """Return whether a kind of break comes, by the user's word or by the rhythm."""
+    wish = said[f"{kind.value}_breaks"]
+    return (
+        RHYTHMS[Rhythm(said["rhythm"])][kind].enabled if wish == "rhythm" else wish == "on"
+    )
+
+
+def rhythm_texts(card: str, wishes: Mapping[BreakKind, bool], own: Texts) -> dict[str, str]:
+    """Write a card and its switches; a ready rhythm puts one's own values back."""
+    rhythm = rhythm_behind(card)
+    usual = texts_now(Settings())
+    found = {name: own[name] if card == OWN else usual[name] for name in OWN_VALUES}
+    found["rhythm"] = rhythm.value
+    move = card != OWN or wishes.get(BreakKind.MOVE, True)
+    found["move_breaks"] = "on" if move else "off"
+    for kind in SWITCHED:
+        wish = "on" if wishes[kind] else "off"
+        same = wishes[kind] == RHYTHMS[rhythm][kind].enabled
+        found[f"{kind.value}_breaks"] = "rhythm" if same else wish
+    return found

@@ -34,7 +34,7 @@ def pending_step(data: DataDir) -> str | None:
 
 
 def note_step(data: DataDir, step: str) -> bool:
-    """Remember which step comes next, or that all is done; False: the disk takes nothing."""
+    """Remember which step comes next, or that all is done; False: it cannot be kept."""
     beside = data.first_start.with_suffix(".new")
     try:
         data.path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The part of the command line about the first steps; documented in docs/command-line.md."""
+"""The option of `run` about the first steps: documented in docs/command-line.md."""
 
 import argparse
 

@@ -32,7 +32,7 @@ _SHORT = 14
 
 
 class Choice(QComboBox):
-    """One of several values; the wheel scrolls the page, and changes nothing by accident."""
+    """One of several values; the wheel scrolls the page, and changes none by accident."""
 
     chosen = Signal()
 

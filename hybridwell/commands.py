@@ -66,8 +66,8 @@ class Commands:
             "export": self._export,
         }
 
-    def offer(self, name: str, run: Callable[[], dict[str, Any] | None]) -> None:
-        """Add a command that only windows can answer."""
+    def offer(self, name: str, run: Callable[..., dict[str, Any] | None]) -> None:
+        """Add a command that others answer: windows, or what this module need not know."""
         self._known[name] = run
 
     def ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - from a socket or a click

@@ -25,9 +25,17 @@ class Recent:
 class Reports:
     movement: MovementStore
     daybook: Daybook
-    calendar: Calendar
-    sitting_gap: timedelta
+    calendar_now: Callable[[], Calendar]
+    """The calendar by the settings of now, in the zone of now."""
     recent: Callable[[], Recent]
+
+    @property
+    def calendar(self) -> Calendar:
+        return self.calendar_now()
+
+    @property
+    def sitting_gap(self) -> timedelta:
+        return self.daybook.settings.sitting_gap
 
     def days(self, period: Period) -> WeekReport:
         """Add up each day of a period. Raises StoreError."""

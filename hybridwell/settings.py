@@ -92,11 +92,7 @@ class Settings:
 
     def with_values(self, values: Iterable[str]) -> Self:
         """Return these settings with `NAME=VALUE` applied; raises SettingsError."""
-        pairs = [text.partition("=") for text in values]
-        for name, equals, _ in pairs:
-            if not equals:
-                raise SettingsError("{name} is not NAME=VALUE", name=repr(name))
-        return self.with_texts({name: value for name, _, value in pairs})
+        return self.with_texts(texts_of_values(values))
 
     def with_texts(self, texts: Mapping[str, str]) -> Self:
         known = kinds()
@@ -121,6 +117,20 @@ class Settings:
                     longer=longer,
                 )
         return self
+
+
+def texts_of_values(values: Iterable[str]) -> dict[str, str]:
+    """Take `NAME=VALUE` apart; raises SettingsError."""
+    pairs = [text.partition("=") for text in values]
+    for name, equals, _ in pairs:
+        if not equals:
+            raise SettingsError("{name} is not NAME=VALUE", name=repr(name))
+    return {name: value for name, _, value in pairs}
+
+
+def texts_of(settings: Settings) -> dict[str, str]:
+    """Return each setting as it is written."""
+    return {name: how.show(getattr(settings, name)) for name, how in kinds().items()}
 
 
 def _parsed(name: str, text: str, how: kind.Kind) -> object:

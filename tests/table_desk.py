@@ -82,7 +82,7 @@ class TableDesk:
             sent=_no_batch,
             ask=self._ask,
             data_dir=data_dir,
-            prompts=prompts,
+            style=lambda: prompts,
         )
 
     def _ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - as the desk's own

@@ -11,6 +11,7 @@ from hybridwell.cli import (
     free_days,
     import_days,
     provisions,
+    settings,
     tracking,
 )
 from hybridwell.cli.doctor import doctor
@@ -31,6 +32,7 @@ _ACTIONS = {
     "export": exports.export_file,
     "import": import_days.import_days,
     "provision": provisions.provisions,
+    "settings": settings.settings,
     "doctor": doctor,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)

@@ -9,6 +9,7 @@ from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.provision_parser import add_provisions
+from hybridwell.cli.settings_parser import add_settings
 from hybridwell.errors import UsageError
 
 
@@ -60,6 +61,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     _add_reports(commands)
     add_claims(commands)
     add_provisions(commands)
+    add_settings(commands)
     return parser
 
 

@@ -19,6 +19,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.settings import Settings
 from hybridwell.ui.first_desk import FirstSteps, first_steps_of
 from hybridwell.ui.self_test import SelfTest
 
@@ -90,9 +91,14 @@ class Desk:
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
-    prompts: PromptStyle = PromptStyle()
+    style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
     first_steps: FirstSteps = field(default_factory=FirstSteps)
+
+    @property
+    def prompts(self) -> PromptStyle:
+        """Return how a break is brought, by the settings of now."""
+        return self.style()
 
 
 Hours = tuple[time, time] | None
@@ -116,13 +122,17 @@ def desk_of(
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
-        prompts=PromptStyle(
-            full_screen=ground.settings.full_screen_breaks,
-            sounds=ground.settings.sounds == "soft",
-            animations=ground.settings.animations,
-        ),
+        style=lambda: style_of(ground.settings),
         self_test=self_test,
         first_steps=first_steps_of(ground),
+    )
+
+
+def style_of(settings: Settings) -> PromptStyle:
+    return PromptStyle(
+        full_screen=settings.full_screen_breaks,
+        sounds=settings.sounds == "soft",
+        animations=settings.animations,
     )
 
 

@@ -32,6 +32,7 @@ class FirstSteps:
     """Asked each time: the steps save what they are told, and then read it again."""
 
     settings: Callable[[], Settings] = Settings
+    """As they are kept: what holds for this run only is not chosen here."""
     speak: Callable[[str], Language] = speak
     stated: Callable[[], date | None] = lambda: None
     """Since when an agreement holds that goes before the settings."""
@@ -47,7 +48,7 @@ class FirstSteps:
 def first_steps_of(ground: Ground) -> FirstSteps:
     """Join the first steps to the running program."""
     return FirstSteps(
-        settings=lambda: ground.settings,
+        settings=lambda: ground.preferences.kept,
         stated=lambda: _stated(ground),
         same_day_source=lambda: same_day_source(ground.daybook, ground.today),
         sample=lambda: payroll_sample(ground.daybook, ground.local_now),

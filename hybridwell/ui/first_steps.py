@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hybridwell.errors import HybridWellError
 from hybridwell.first_start import DONE, STEPS
+from hybridwell.settings import texts_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.first_days import DaysPage
 from hybridwell.ui.first_frame import Foot, Head, mark
@@ -16,7 +17,7 @@ from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_places import PlacesPage
 from hybridwell.ui.first_privacy import PrivacyPage
 from hybridwell.ui.first_rhythm import RhythmPage
-from hybridwell.ui.first_values import changes, texts_now, whole_fault
+from hybridwell.ui.first_values import changes, whole_fault
 from hybridwell.ui.theme import Theme
 
 SIZE = QSize(720, 560)
@@ -39,7 +40,7 @@ class FirstStepsWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._theme, self.step = desk, theme, step
         self._language = desk.language
-        self._said = texts_now(desk.first_steps.settings())
+        self._said = texts_of(desk.first_steps.settings())
         self.head = Head(self)
         self.foot = Foot(self)
         self._sheet = QScrollArea(self)

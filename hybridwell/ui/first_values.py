@@ -9,7 +9,7 @@ from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
 from hybridwell.domain.working_hours import Hours, HoursError, WorkingHours
 from hybridwell.errors import HybridWellError, Phrase, SettingsError
-from hybridwell.settings import Settings, kinds
+from hybridwell.settings import Settings, kinds, texts_of
 
 Texts = Mapping[str, str]
 OWN = "own"
@@ -31,13 +31,9 @@ class DayHours:
     rest: tuple[timedelta, timedelta] | None = None
 
 
-def texts_now(settings: Settings) -> dict[str, str]:
-    return {name: how.show(getattr(settings, name)) for name, how in kinds().items()}
-
-
 def changes(said: Texts, settings: Settings) -> dict[str, str]:
     """Return what differs from the settings, written in the usual way."""
-    known, after = texts_now(settings), texts_now(settings.with_texts(said))
+    known, after = texts_of(settings), texts_of(settings.with_texts(said))
     return {name: after[name] for name in said if after[name] != known[name]}
 
 
@@ -104,7 +100,7 @@ def _hours(said: DayHours) -> tuple[Hours, ...]:
 
 def card_of(said: Texts) -> str:
     """Return the card of a rhythm: a ready one, or one's own."""
-    usual = texts_now(Settings())
+    usual = texts_of(Settings())
     own = any(said[name] != usual[name] for name in (*OWN_VALUES, "move_breaks"))
     return OWN if own else said["rhythm"]
 
@@ -125,7 +121,7 @@ def switched_on(said: Texts, kind: BreakKind) -> bool:
 def rhythm_texts(card: str, wishes: Mapping[BreakKind, bool], own: Texts) -> dict[str, str]:
     """Write a card and its switches; a ready rhythm puts one's own values back."""
     rhythm = rhythm_behind(card)
-    usual = texts_now(Settings())
+    usual = texts_of(Settings())
     found = {name: own[name] if card == OWN else usual[name] for name in OWN_VALUES}
     found["rhythm"] = rhythm.value
     move = card != OWN or wishes.get(BreakKind.MOVE, True)

@@ -22,6 +22,7 @@ class Surroundings(QObject):
 
     def __init__(self, parts: Parts, look: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._parts = parts
         self._ground = parts.ground
         self._look = look
         self._values: dict[Kind, bool | None] = {}
@@ -29,6 +30,7 @@ class Surroundings(QObject):
         self._working: tuple[date, WorkingTime] | None = None
         self._watching = False
         self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._wanted = parts.wanted_signals
         self._watch = parts.watch(self.told.emit)
 
     def signals(self, now: datetime) -> Signals:
@@ -56,6 +58,17 @@ class Surroundings(QObject):
         """Read the working time anew: a place was confirmed, or a free day set."""
         self._working = None
 
+    def watch_what_is_wanted(self) -> None:
+        """Follow the settings: a signal that is not wanted any more is unknown at once."""
+        wanted = self._parts.wanted_signals
+        if wanted == self._wanted:
+            return
+        self._watch.close()
+        self._values.clear()
+        self._wanted = wanted
+        self._watch = self._parts.watch(self.told.emit)
+        self._watch.active(self._watching)
+
     def states(self) -> list[dict[str, object]]:
         """Return what each probe says, for the self-test."""
         return [
@@ -71,6 +84,8 @@ class Surroundings(QObject):
         self._watch.close()
 
     def _take(self, kind: Kind, value: bool | None) -> None:  # noqa: FBT001 - a signal's value
+        if kind not in self._wanted:
+            return  # it was on its way when the user switched it off
         self._values[kind] = value
         self._look()
 

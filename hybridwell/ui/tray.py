@@ -75,6 +75,12 @@ class Tray(QObject):
         self._face = shown
         self._follow_tooltip(view)
 
+    def speak(self, desk: Desk) -> None:
+        """Say everything in the language of another desk."""
+        self._desk = desk
+        self._tooltip_at = None
+        self.follow()
+
     def say(self, title: str, text: str) -> None:
         """Show a passing message in the panel's own way."""
         self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Information)

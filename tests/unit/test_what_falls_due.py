@@ -9,9 +9,7 @@ import pytest
 from hybridwell import app
 from hybridwell.duties import Duties
 from hybridwell.holiday_watch import HolidayWatch
-from hybridwell.language import load_language
 from hybridwell.parts import Parts
-from hybridwell.paths import resources
 from tests.disks import room
 from tests.hand_desk import HandDesk
 
@@ -37,8 +35,7 @@ class Office:
             self.parts.tracker,
             ground.movement,
             ground.daybook,
-            ground.settings,
-            load_language(language, resources() / "translations"),
+            ground.preferences,
             self.desk,
             self,
             self._new_day,

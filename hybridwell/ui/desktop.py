@@ -47,7 +47,7 @@ class Desktop(QObject):
         self._desk = self._make_desk()
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
-        self._first = FirstDoor(lambda: self._desk, lambda: self._theme, self)
+        self._first = FirstDoor(parts, lambda: (self._desk, self._theme), self)
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
@@ -56,8 +56,8 @@ class Desktop(QObject):
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(self._show_self_test)
         self._tray.no_tray.connect(self._do_without_tray)
+        self._tray.no_tray.connect(self._first.come_forward)
         parts.commands.offer("open", self.open_window)
-        parts.commands.offer("first steps", self._first.open)
         parts.commands.offer("quit", app.quit)
         parts.commands.offer("desktop", about)
         parts.commands.days_changed = self._days_changed
@@ -73,8 +73,7 @@ class Desktop(QObject):
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
-        if self._parts.first_step:
-            self._first.open(self._parts.first_step)
+        self._first.begin()
 
     def end(self) -> None:
         """Store what is open and let go."""

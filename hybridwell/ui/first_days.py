@@ -52,7 +52,7 @@ class DaysPage(StepPage):
     def _add_language(self) -> None:
         told, row = self.told, QHBoxLayout()
         name = told.language.tr("Language")
-        self.language = Choice(name, self)
+        self.language = Choice(name, told.palette, self)
         names = language_names(told.language, preferred_language())
         self.language.offer(names.items(), told.said["language"])
         self.language.chosen.connect(self._speak)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from hybridwell.first_start import STEPS
+from hybridwell.parts import Parts
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.theme import Theme
 
@@ -15,20 +16,33 @@ class FirstDoor(QObject):
     """The window is an ordinary one: it stops nothing, and any other goes before it."""
 
     def __init__(
-        self, desk: Callable[[], Desk], theme: Callable[[], Theme], parent: QObject
+        self, parts: Parts, ends: Callable[[], tuple[Desk, Theme]], parent: QObject
     ) -> None:
+        """Ask `ends` late: a day in the tray needs no style."""
         super().__init__(parent)
-        self._desk, self._theme = desk, theme
+        self._parts, self._ends = parts, ends
         self._window: Any = None
+        parts.commands.offer("first steps", self.open)
+
+    def begin(self) -> None:
+        """Open what this start has to show, if anything."""
+        if self._parts.first_step is not None:
+            self.open(self._parts.first_step)
 
     def open(self, step: str = STEPS[0]) -> None:
         """Show the steps from one on, or bring them to the front where they are open."""
         if self._window is None:
             steps = import_module("hybridwell.ui.first_steps")
-            self._window = steps.FirstStepsWindow(self._desk(), self._theme(), step)
+            self._window = steps.FirstStepsWindow(*self._ends(), step)
             # Queued: to let go of it inside its own closeEvent would delete it there.
             self._window.closed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Show the steps before all other windows, if they are open."""
         window = self._window
+        if window is None:
+            return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()

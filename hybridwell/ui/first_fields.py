@@ -2,24 +2,29 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
-    QTimeEdit,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.working_hours import show_hour
 from hybridwell.language import Language
 from hybridwell.place_words import place_name
-from hybridwell.ui.pictures import icon, place_colour
+from hybridwell.ui.first_values import moved, read_clock
+from hybridwell.ui.pictures import icon, paint_picture, place_colour
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import sentence
 
@@ -27,8 +32,11 @@ IN_A_WEEK = (
     Place.HOME, Place.OFFICE, Place.HUB, Place.CLIENT, Place.ELSEWHERE, Place.FREE,
 )  # fmt: skip
 """What an agreed week can hold; leave and illness are said of a day."""
+_ARROW, _TICK = 14, 14
+_CLOCK = 10
 _SHORT = 14
 """Letters that a short line has room for."""
+_QUARTER = timedelta(minutes=15)
 
 
 class Choice(QComboBox):
@@ -36,8 +44,9 @@ class Choice(QComboBox):
 
     chosen = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
+        self._palette = palette
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentIndexChanged.connect(self._tell)
@@ -56,6 +65,14 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colour = self._palette.muted if self.isEnabled() else self._palette.line
+        at = QPointF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2)
+        paint_picture(painter, "open", at, _ARROW, colour)
+        painter.end()
+
     def _tell(self) -> None:
         self.chosen.emit()
 
@@ -63,7 +80,7 @@ class Choice(QComboBox):
 def place_choice(
     language: Language, name: str, now: Place, palette: Palette, parent: QWidget
 ) -> Choice:
-    made = Choice(name, parent)
+    made = Choice(name, palette, parent)
     places = IN_A_WEEK if now in IN_A_WEEK else (*IN_A_WEEK, now)
     made.offer([(each.value, place_name(language, each)) for each in places], now.value)
     for number, place in enumerate(places):
@@ -71,17 +88,51 @@ def place_choice(
     return made
 
 
-class TimeField(QTimeEdit):
-    """A time on the wall; only times can be typed."""
+class Tick(QCheckBox):
+    """A box to tick; the tick is painted here, in the colours of the theme."""
 
-    def __init__(self, name: str, now: QTime, parent: QWidget) -> None:
-        super().__init__(now, parent)
+    def __init__(self, text: str, palette: Palette, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._palette = palette
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        box = self.style().subElementRect(part, option, self)
+        painter = QPainter(self)
+        at = QPointF(box.center()) - QPointF(_TICK / 2 - 0.5, _TICK / 2 - 0.5)
+        paint_picture(painter, "check", at, _TICK, self._palette.on_brand)
+        painter.end()
+
+
+class TimeField(QLineEdit):
+    """A time on the wall; arrow keys move it by a quarter of an hour."""
+
+    def __init__(self, name: str, now: timedelta, parent: QWidget) -> None:
+        super().__init__(show_hour(now), parent)
         self.setAccessibleName(name)
-        self.setDisplayFormat("HH:mm")
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CLOCK)
+        self.editingFinished.connect(self._write_in_full)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    @property
+    def at(self) -> timedelta | None:
+        """Return the time since midnight, or None for what is no time."""
+        return read_clock(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps is None or self.at is None:
+            super().keyPressEvent(event)
+        else:
+            self.setText(show_hour(moved(self.at, steps * _QUARTER)))
+
+    def _write_in_full(self) -> None:
+        if self.at is not None:
+            self.setText(show_hour(self.at))
 
 
 class FaultLine(QLabel):

@@ -2,18 +2,19 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import HoursError
-from hybridwell.language import Language
-from hybridwell.ui.first_fields import FaultLine, Group, TextField, TimeField, muted
+from hybridwell.errors import Phrase
+from hybridwell.ui.first_fields import FaultLine, Group, TextField, Tick, TimeField, muted
 from hybridwell.ui.first_page import Told
 from hybridwell.ui.first_values import DayHours, hours_text, simple_hours, week_of
 
 EXAMPLE = "mon-fri 09:00-12:30 13:00-17:30; wed 09:00-12:00"
 _USUAL = DayHours(timedelta(hours=8, minutes=30), timedelta(hours=17, minutes=30))
+_A_TIME = Phrase("a time such as 17:30")
 _NOON = timedelta(hours=12, minutes=30), timedelta(hours=13)
 
 
@@ -22,37 +23,38 @@ class SameHours(QWidget):
 
     changed = Signal()
 
-    def __init__(self, language: Language, given: DayHours, parent: QWidget) -> None:
+    def __init__(self, told: Told, given: DayHours, parent: QWidget) -> None:
         super().__init__(parent)
-        tr = language.tr
+        tr = told.language.tr
         begin, end = given.rest or _NOON
         self.start = self._time(tr("Start"), given.start)
         self.end = self._time(tr("End"), given.end)
-        self.rest = QCheckBox(tr("Lunch break"), self)
+        self.rest = Tick(told.language.tr("Lunch break"), told.palette, self)
         self.rest.setChecked(given.rest is not None)
         self.rest_start = self._time(tr("Break from"), begin)
         self.rest_end = self._time(tr("Break until"), end)
         self.rest.toggled.connect(self._follow)
-        self._lay_out(language)
+        self._lay_out(tr("Work"))
         self._follow()
 
     @property
     def hours(self) -> DayHours:
-        rest = _since_midnight(self.rest_start), _since_midnight(self.rest_end)
-        return DayHours(
-            _since_midnight(self.start),
-            _since_midnight(self.end),
-            rest if self.rest.isChecked() else None,
-        )
+        """Return what was typed. Raises HoursError."""
+        given = [field.at for field in (self.start, self.end)]
+        if self.rest.isChecked():
+            given += [field.at for field in (self.rest_start, self.rest_end)]
+        times = [at for at in given if at is not None]
+        if len(times) < len(given):
+            raise HoursError(Phrase("must be {allowed}", {"allowed": _A_TIME}))
+        return DayHours(times[0], times[1], (times[2], times[3]) if times[2:] else None)
 
     def _time(self, name: str, at: timedelta) -> TimeField:
-        made = TimeField(name, QTime(0, 0).addSecs(int(at.total_seconds())), self)
-        made.timeChanged.connect(self.changed)
+        made = TimeField(name, at, self)
+        made.textChanged.connect(self.changed)
         return made
 
-    def _lay_out(self, language: Language) -> None:
-        tr = language.tr
-        work = QLabel(tr("Work"), self)
+    def _lay_out(self, words: str) -> None:
+        work = QLabel(words, self)
         work.setBuddy(self.start)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +84,9 @@ class HoursGroup(Group):
         self._week = week_of(told.said["agreed_week"])
         self._written = told.said["working_hours"]
         known = simple_hours(self._written)
-        self.same = SameHours(told.language, known or _USUAL, self)
+        self.same = SameHours(told, known or _USUAL, self)
         self.fault = FaultLine(self)
-        self.other = QCheckBox(tr("Not the same each day"), self)
+        self.other = Tick(tr("Not the same each day"), told.palette, self)
         self.other.setChecked(known is None)
         check = told.check("working_hours")
         self.line = TextField(tr("Hours as text"), self._written, check, self)
@@ -92,6 +94,8 @@ class HoursGroup(Group):
         for each in (self.same, self.other, self.fault, self.line, self.hint):
             self.column.addWidget(each)
         self.column.addStretch(1)
+        use = tr("HybridWell says when these hours are over. Nobody else hears of them.")
+        self.column.addWidget(muted(use, self))
         self.same.changed.connect(self._look)
         self.line.edited.connect(self._look)
         self.other.toggled.connect(self._choose_form)
@@ -132,7 +136,3 @@ class HoursGroup(Group):
         self.fault.say(fault)
         self.same.setAccessibleDescription(self.fault.text())
         self.changed.emit()
-
-
-def _since_midnight(field: TimeField) -> timedelta:
-    return timedelta(milliseconds=field.time().msecsSinceStartOfDay())

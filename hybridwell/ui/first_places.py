@@ -66,9 +66,9 @@ class PlacesPage(StepPage):
         name = tr("Kilometres to the office and back")
         check = told.check("commute_km")
         self.kilometres = TextField(name, told.said["commute_km"], check, self, short=True)
-        self.mode = Choice(tr("Means of transport"), self)
+        self.mode = Choice(tr("Means of transport"), told.palette, self)
         self.mode.offer(mode_words(told.language).items(), told.said["commute_mode"])
-        self.fuel = Choice(tr("Fuel"), self)
+        self.fuel = Choice(tr("Fuel"), told.palette, self)
         self.fuel.offer(fuel_words(told.language).items(), told.said["commute_fuel"])
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -92,7 +92,7 @@ class PlacesPage(StepPage):
     def _add_both(self) -> None:
         told, tr = self.told, self.told.language.tr
         group = Group(tr("At home and at the office on one day"), self)
-        self.same_day = Choice(tr("Which allowance counts"), self)
+        self.same_day = Choice(tr("Which allowance counts"), told.palette, self)
         self.same_day.offer(same_day_words(told.language).items(), told.said["same_day"])
         self.same_day.chosen.connect(self.edited)
         source = told.desk.first_steps.same_day_source()

@@ -1,26 +1,27 @@
 """The last of the first steps: what is kept and where, and what payroll would see."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from hybridwell.errors import HybridWellError
-from hybridwell.language import Language
 from hybridwell.ui.first_fields import FaultLine, Group, muted
 from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_words import kept_lines
 from hybridwell.ui.pictures import pixmap, put_picture
 from hybridwell.ui.words import sentence
 
-_ROWS = 4
+_ROWS, _ROOM = 5, 10
 
 
 class PrivacyPage(StepPage):
@@ -64,6 +65,7 @@ class PrivacyPage(StepPage):
         row.addWidget(self.open_folder)
         self.column.addLayout(row)
         self.fault = FaultLine(self)
+        self.fault.hide()
         self.column.addWidget(self.fault)
 
     @staticmethod
@@ -74,6 +76,7 @@ class PrivacyPage(StepPage):
     def _open_folder(self) -> None:
         tr = self.told.language.tr
         shown = self.told.desk.first_steps.open_folder()
+        self.fault.setVisible(not shown)
         self.fault.say("" if shown else tr("this desktop cannot open a folder"))
 
     def _add_sample(self) -> None:
@@ -88,7 +91,7 @@ class PrivacyPage(StepPage):
         except HybridWellError as error:
             rows, text = [], sentence(told.language.explain(error))
         group.column.addWidget(muted(text, self))
-        self.sample = SampleTable(rows, told.language, self)
+        self.sample = SampleTable(rows, told, self)
         self.sample.setVisible(bool(rows))
         group.column.addWidget(self.sample, 1)
         self.column.addWidget(group, 1)
@@ -97,20 +100,24 @@ class PrivacyPage(StepPage):
 class SampleTable(QTableWidget):
     """The columns of the file as rows, so that none is cut off."""
 
-    def __init__(self, rows: list[list[str]], language: Language, parent: QWidget) -> None:
+    def __init__(self, rows: list[list[str]], told: Told, parent: QWidget) -> None:
         heads = rows[0] if rows else []
-        super().__init__(len(heads), max(0, len(rows) - 1), parent)
-        self.setAccessibleName(language.tr("What payroll sees"))
+        super().__init__(len(heads), len(rows), parent)
+        tr = told.language.tr
+        self.setAccessibleName(tr("What payroll sees"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setVerticalHeaderLabels(heads)
+        self.verticalHeader().hide()
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, row in enumerate(rows[1:]):
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column, row in enumerate(rows):
             for line, text in enumerate(row):
-                self.setItem(line, column, QTableWidgetItem(text or language.tr("(empty)")))
-        self.resizeRowsToContents()
-        if heads:
-            self.setMinimumHeight(_ROWS * self.rowHeight(0) + 12)
+                item = QTableWidgetItem(text or tr("(empty)"))
+                if not (column and text):
+                    item.setForeground(QColor(told.palette.muted))
+                self.setItem(line, column, item)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        line = self.fontMetrics().height() + _ROOM
+        self.setMinimumHeight(_ROWS * line)

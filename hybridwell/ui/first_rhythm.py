@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -16,7 +15,7 @@ from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.break_words import break_name
-from hybridwell.ui.first_fields import FaultLine, Group, TextField, muted
+from hybridwell.ui.first_fields import Group, TextField, Tick, muted
 from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_values import (
     CARDS,
@@ -29,6 +28,7 @@ from hybridwell.ui.first_values import (
 )
 from hybridwell.ui.first_words import card_name, card_text, norm_text
 from hybridwell.ui.theme import font
+from hybridwell.ui.words import sentence
 
 _ORDER = (BreakKind.MOVE, BreakKind.EYES, BreakKind.REST)
 
@@ -65,7 +65,7 @@ class RhythmPage(StepPage):
         return rhythm_texts(self.card, wishes, self.own.texts()) | {"sounds": sounds}
 
     def say_fault(self, error: HybridWellError | None) -> bool:
-        self.own.fault.say(self.told.language.explain(error) if error else "")
+        self.own.say(self.told.language.explain(error) if error else "")
         return self.card == OWN
 
     def _add_cards(self) -> None:
@@ -85,7 +85,7 @@ class RhythmPage(StepPage):
 
     def _add_switches(self) -> None:
         tr = self.told.language.tr
-        self.switches: dict[BreakKind, QCheckBox] = {}
+        self.switches: dict[BreakKind, Tick] = {}
         grid = QGridLayout()
         names = {
             BreakKind.MOVE: tr("Movement breaks"),
@@ -93,7 +93,7 @@ class RhythmPage(StepPage):
             BreakKind.REST: tr("Rest breaks"),
         }
         for number, kind in enumerate(_ORDER):
-            box = QCheckBox(names[kind], self)
+            box = Tick(names[kind], self.told.palette, self)
             box.setChecked(
                 self.told.said["move_breaks"] == "on"
                 if kind is BreakKind.MOVE
@@ -102,7 +102,7 @@ class RhythmPage(StepPage):
             box.toggled.connect(self.edited)
             self.switches[kind] = box
             grid.addWidget(box, 0, number)
-        self.sounds = QCheckBox(tr("Soft sounds"), self)
+        self.sounds = Tick(tr("Soft sounds"), self.told.palette, self)
         self.sounds.setChecked(self.told.said["sounds"] == "soft")
         self.sounds.toggled.connect(self.edited)
         grid.addWidget(self.sounds, 0, len(_ORDER))
@@ -144,6 +144,12 @@ class CardFrame(QFrame):
         column.addWidget(self.button)
         column.addWidget(words)
         column.addStretch(1)
+        self.button.toggled.connect(self._show_choice)
+
+    def _show_choice(self, chosen: bool) -> None:  # noqa: FBT001 - of Qt
+        self.setProperty("chosen", chosen)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def mouseReleaseEvent(self, _event: object) -> None:  # noqa: N802 - Qt named it
         self.button.setChecked(True)
@@ -161,30 +167,37 @@ class OwnValues(Group):
         self.fields: dict[str, TextField] = {}
         grid = QGridLayout()
         for column, words in enumerate(
-            ("", language.tr("Lasts"), language.tr("Every")),
+            ("", language.tr("Lasts"), language.tr("After")),
         ):
             grid.addWidget(muted(words, self), 0, column)
         for row, kind in enumerate(_ORDER, 1):
             label = break_name(kind, language)
-            grid.addWidget(QLabel(label, self), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(QLabel(label, self), row, 0)
             for column, end in enumerate(("lasts", "every"), 1):
                 field = self._field(told, f"{kind.value}_{end}", label)
                 grid.addWidget(field, row, column)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         self.column.addLayout(grid)
-        self.fault = FaultLine(self)
+        self.hint = language.tr("Write 20s, 2m or 1h30m.")
+        self.fault = muted(self.hint, self)
         self.column.addWidget(self.fault)
-        hint = language.tr("Write 20s, 2m or 1h30m.")
-        self.column.addWidget(muted(hint, self))
 
     def _field(self, told: Told, name: str, label: str) -> TextField:
         tr = told.language.tr
         words = tr("{kind}: lasts", kind=label)
         if name.endswith("_every"):
-            words = tr("{kind}: every", kind=label)
-        made = TextField(words, told.said[name], told.check(name), self)
+            words = tr("{kind}: after", kind=label)
+        made = TextField(words, told.said[name], told.check(name), self, short=True)
         made.edited.connect(self.changed)
         self.fields[name] = made
         return made
+
+    def say(self, clause: str) -> None:
+        """Say what the values contradict, or how they are written."""
+        self.fault.setProperty("tone", "limit" if clause else "muted")
+        self.fault.setText(sentence(clause) or self.hint)
+        self.fault.style().polish(self.fault)
 
     @property
     def right(self) -> bool:

@@ -1,9 +1,11 @@
 """What the first steps choose, as texts by setting, computed without Qt."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from hybridwell.domain.calendar import ONE_DAY
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
@@ -66,6 +68,20 @@ def week_text(places: Iterable[Place]) -> str:
     return ",".join(place.value for place in places)
 
 
+def read_clock(text: str) -> timedelta | None:
+    """Read `8:30`, `08.30`, `0830` or `8`, up to `24:00`; None: it is no time."""
+    found = re.fullmatch(r"(\d{1,2})(?:[:.]?([0-5]\d))?", text.strip())
+    if found is None:
+        return None
+    at = timedelta(hours=int(found[1]), minutes=int(found[2] or 0))
+    return at if at <= ONE_DAY else None
+
+
+def moved(at: timedelta, by: timedelta) -> timedelta:
+    """Return a time on the wall some steps later or earlier, within the day."""
+    return min(max(at + by, timedelta()), ONE_DAY)
+
+
 def simple_hours(text: str) -> DayHours | None:
     """Return the hours if every day has the same; None: they need the text form."""
     try:
@@ -75,7 +91,7 @@ def simple_hours(text: str) -> DayHours | None:
     if len(given) != 1:
         return None
     (day,) = given
-    if len(day) > 2 or day[-1].end >= timedelta(days=1):
+    if len(day) > 2:
         return None
     rest = (day[0].end, day[1].start) if len(day) == 2 else None
     return DayHours(day[0].start, day[-1].end, rest)

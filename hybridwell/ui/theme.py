@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from hybridwell.ui.field_style import FIELD_STYLE
 from hybridwell.ui.stylesheet import STYLESHEET
 
 
@@ -122,7 +123,9 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(Template(STYLESHEET).substitute(asdict(self.palette)))
+        self._app.setStyleSheet(
+            Template(STYLESHEET + FIELD_STYLE).substitute(asdict(self.palette))
+        )
 
 
 def base_font(given: QFont) -> QFont:

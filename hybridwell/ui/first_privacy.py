@@ -1,6 +1,7 @@
 """The last of the first steps: what is kept and where, and what payroll would see."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -118,6 +118,8 @@ class SampleTable(QTableWidget):
                 if not (column and text):
                     item.setForeground(QColor(told.palette.muted))
                 self.setItem(line, column, item)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        line = self.fontMetrics().height() + _ROOM
-        self.setMinimumHeight(_ROWS * line)
+        self.setMinimumHeight(_ROWS * (self.fontMetrics().height() + _ROOM))
+
+    def sizeHint(self) -> QSize:
+        """Take what room there is; the rest is a scroll away."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())

@@ -79,6 +79,9 @@ class FirstStepsWindow(QWidget):
         self.foot.show_step(self._language, self.step)
         self.page = _PAGES[self.step](told, self._sheet)
         self._sheet.setWidget(self.page)
+        bar = self._sheet.verticalScrollBar().sizeHint().width()
+        frame = 2 * self._sheet.frameWidth()
+        self._sheet.setMinimumWidth(self.page.minimumSizeHint().width() + bar + frame)
         self.page.edited.connect(self._look)
         # Queued: the page is made anew, and with it the field that was just changed.
         self.page.spoken.connect(self._speak, Qt.ConnectionType.QueuedConnection)

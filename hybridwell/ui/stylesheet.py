@@ -40,6 +40,13 @@ QPushButton:focus { border: $thick $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
+QPushButton[kind="quiet"] {
+  background: transparent; border: 2px solid transparent; color: $brand;
+  padding: 2px 4px; min-height: 0; text-align: left;
+}
+QPushButton[kind="quiet"]:hover { border-color: $line; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $brand; padding: 2px 4px; }
+
 QPushButton[kind="point"] {
   background: $warning; border: $thin $warning; text-align: left; padding: 6px 8px;
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from hybridwell import doctor, paths  # noqa: F401 - doctor: before Qt
+from hybridwell.agreement_commands import agreement_commands
 from hybridwell.claim_commands import Saving, save_in_a_child
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
@@ -27,8 +28,9 @@ from hybridwell.rate_files import load_rates
 from hybridwell.reports import Recent
 from hybridwell.sensors import open_sensor
 from hybridwell.sensors.blind import BlindSensor
+from hybridwell.setting_checks import texts_of_values
 from hybridwell.setting_commands import setting_commands
-from hybridwell.settings import Settings, texts_of_values
+from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
 from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database
@@ -86,7 +88,12 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         save_in_a_child(ground.data.path, ground.language.code, asked)
 
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
-    for name, run in setting_commands(ground.preferences).items():
+    more = setting_commands(ground.preferences) | agreement_commands(
+        ground.daybook,
+        lambda: ground.local_now,
+        lambda: commands.days_changed(),  # noqa: PLW0108 - windows put theirs in its place
+    )
+    for name, run in more.items():
         commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
 

@@ -11,6 +11,7 @@ from hybridwell import settings_file
 from hybridwell.errors import HybridWellError, SettingsError
 from hybridwell.language import Language
 from hybridwell.paths import DataDir
+from hybridwell.plans import checked
 from hybridwell.settings import Settings, kinds, texts_of
 
 
@@ -89,7 +90,7 @@ class Preferences:
 
     def tried(self, texts: Mapping[str, str]) -> Settings:
         """Return what a change would come to, and change nothing. Raises SettingsError."""
-        return self._in_force(self._kept.with_texts(texts))
+        return checked(self._in_force(self._kept.with_texts(texts)))
 
     def _in_force(self, kept: Settings) -> Settings:
         return kept.with_texts(self.for_this_run)
@@ -102,7 +103,7 @@ class Preferences:
         found = self._on_disk()
         before = self._kept if found is None else found
         after = change(before)
-        settings = self._in_force(after)
+        settings = checked(self._in_force(after))
         told = self._now.settings.language != settings.language
         language = self._speak(settings) if told else self._now.language
         aside = settings_file.save(after, self._data)

@@ -23,6 +23,7 @@ from hybridwell.domain.report import DayReport, WeekReport, report_day
 from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
+from hybridwell.ui.choices import Choices
 from hybridwell.ui.desk import Desk, News, View
 from hybridwell.ui.first_desk import FirstSteps
 from hybridwell.ui.self_test import SelfTest
@@ -171,6 +172,7 @@ class FakeDesk:
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
     checks: Callable[[], list[Check]] = made_up_checks
+    choices: Choices = field(default_factory=Choices)
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
@@ -196,6 +198,7 @@ class FakeDesk:
                 idle=self._idle,
                 trials={name: partial(self._try, name) for name in TRIALS},
             ),
+            choices=self.choices,
         )
 
     def tell(self, view: View) -> None:

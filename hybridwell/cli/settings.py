@@ -11,7 +11,8 @@ from hybridwell.cli import running
 from hybridwell.cli.words import Words
 from hybridwell.errors import NotRunningError, UsageError
 from hybridwell.parts import Ground
-from hybridwell.settings import kinds, texts_of_values
+from hybridwell.setting_checks import texts_of_values
+from hybridwell.settings import kinds
 
 
 def settings(options: argparse.Namespace, ground: Ground, words: Words) -> int:

@@ -62,13 +62,13 @@ def paint_day(
             fill_part(painter, piece.box, piece.kind, ink)
         if number == chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ink.palette.ink), 2))
+            painter.setPen(QPen(QColor(ink.palette.ink), ink.palette.thick))
             painter.drawRoundedRect(rect(piece.box), 4, 4)
     for mark in shapes.marks:
         prompted = mark.outcome.change is Change.TAKEN
         paint_break(painter, mark.x, shapes.lane.bottom + 10, ink, solid=prompted)
     if shapes.now is not None:
-        painter.setPen(QPen(QColor(ink.palette.brand), 1.5))
+        painter.setPen(QPen(QColor(ink.palette.brand), ink.palette.thin + 0.5))
         lane = shapes.lane
         painter.drawLine(
             QPointF(shapes.now, lane.y - 4), QPointF(shapes.now, lane.bottom + 4)
@@ -83,7 +83,7 @@ def _paint_hours(painter: QPainter, shapes: DayShapes, ink: Ink) -> None:
     painter.setFont(font(0.9))
     row = line_height(painter.font())
     for hour, x in shapes.hours:
-        painter.setPen(QPen(QColor(ink.palette.line), 1))
+        painter.setPen(QPen(QColor(ink.palette.line), ink.palette.thin))
         painter.drawLine(QPointF(x, lane.y - 4), QPointF(x, lane.bottom + 4))
         label = Box(x - 20, lane.bottom + 20, 40, row)
         text = f"{hour % 24:02d}"

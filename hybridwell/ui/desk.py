@@ -20,6 +20,7 @@ from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.settings import Settings
+from hybridwell.ui.choices import Choices, choices_of
 from hybridwell.ui.first_desk import FirstSteps, first_steps_of
 from hybridwell.ui.self_test import SelfTest
 
@@ -87,12 +88,19 @@ class Desk:
     `ask("day confirm", days=(date,))`, `ask("day undo")`,
     `ask("day choose", day=date, allowance="home")`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
-    `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
+    `ask("export", period="2026-11", format="csv", out=path)`,
+    `ask("settings set", values={"move_every": "45m"})`,
+    `ask("settings reset", names=("move_every",))`, `ask("settings reset")`,
+    `ask("settings import", file=path, dry_run=True)`, `ask("settings export", file=path)`,
+    `ask("agreement set", first_day=date, terms={"employee_number": "7"})`,
+    `ask("agreement remove", first_day=date)`,
+    `ask("open", page="settings", target="employee_number")`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
+    choices: Choices = field(default_factory=Choices)
     first_steps: FirstSteps = field(default_factory=FirstSteps)
 
     @property
@@ -124,6 +132,7 @@ def desk_of(
         data_dir=ground.data.path,
         style=lambda: style_of(ground.settings),
         self_test=self_test,
+        choices=choices_of(ground),
         first_steps=first_steps_of(ground),
     )
 

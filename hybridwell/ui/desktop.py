@@ -108,7 +108,8 @@ class Desktop(QObject):
     @cached_property
     def _theme(self) -> Theme:
         """Dress the application at the first window: a day in the tray needs no style."""
-        return Theme(self._app)
+        chosen = self._parts.ground.settings
+        return Theme(self._app, chosen.look, chosen.contrast)
 
     def _follow(self) -> None:
         """Plan the next look; tell the windows if there is something to show."""
@@ -127,6 +128,8 @@ class Desktop(QObject):
         self._surroundings.watch_what_is_wanted()
         self._surroundings.forget_days()
         self._parts.replan()
+        if "_theme" in self.__dict__:
+            self._theme.choose(now.settings.look, now.settings.contrast)
         if before.language != now.language:
             # Queued: the click that chose the language comes from a widget that goes.
             QTimer.singleShot(0, self._speak)

@@ -4,13 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hybridwell.domain.claims.workday import Place
-from hybridwell.language import preferred_language
 from hybridwell.ui.cards import LineCard
-from hybridwell.ui.first_fields import Choice, Group, place_choice
+from hybridwell.ui.first_fields import Group, place_choice
 from hybridwell.ui.first_hours import HoursGroup
 from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_values import week_of, week_text
-from hybridwell.ui.first_words import language_names
+from hybridwell.ui.setting_editors import Chooser
 from hybridwell.ui.words import locale_of, say_date
 
 
@@ -51,12 +50,9 @@ class DaysPage(StepPage):
 
     def _add_language(self) -> None:
         told, row = self.told, QHBoxLayout()
-        name = told.language.tr("Language")
-        self.language = Choice(name, told.palette, self)
-        names = language_names(told.language, preferred_language())
-        self.language.offer(names.items(), told.said["language"])
-        self.language.chosen.connect(self._speak)
-        label = QLabel(name, self)
+        self.language = told.chooser("language", self)
+        self.language.currentIndexChanged.connect(self._speak)
+        label = QLabel(self.language.accessibleName(), self)
         label.setBuddy(self.language)
         row.addWidget(label)
         row.addWidget(self.language, 1)
@@ -91,11 +87,11 @@ class WeekGroup(Group):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(4)
-        self.days: list[Choice] = []
+        self.days: list[Chooser] = []
         for number, place in enumerate(week_of(told.said["agreed_week"])):
             day = locale_of(told.language).standaloneDayName(number + 1)
             choice = place_choice(told.language, day, place, told.palette, self)
-            choice.chosen.connect(self.changed)
+            choice.currentIndexChanged.connect(self.changed)
             label = QLabel(day[:1].upper() + day[1:], self)
             label.setBuddy(choice)
             grid.addWidget(label, number, 0)

@@ -1,20 +1,15 @@
 """The fields of the first steps: each says what is wrong with it, beside itself."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
-    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +18,11 @@ from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import show_hour
 from hybridwell.language import Language
 from hybridwell.place_words import place_name
+from hybridwell.setting_kinds import Kind
 from hybridwell.ui.first_values import moved, read_clock
-from hybridwell.ui.pictures import icon, paint_picture, place_colour
+from hybridwell.ui.pictures import icon, place_colour
+from hybridwell.ui.setting_editors import Chooser
+from hybridwell.ui.setting_words import kept_text, refusal, say_text
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import sentence
 
@@ -32,81 +30,36 @@ IN_A_WEEK = (
     Place.HOME, Place.OFFICE, Place.HUB, Place.CLIENT, Place.ELSEWHERE, Place.FREE,
 )  # fmt: skip
 """What an agreed week can hold; leave and illness are said of a day."""
-_ARROW, _TICK = 14, 14
 _CLOCK = 10
-_SHORT = 14
+_SHORT = 18
 """Letters that a short line has room for."""
 _QUARTER = timedelta(minutes=15)
 
 
-class Choice(QComboBox):
-    """One of several values; the wheel scrolls the page, and changes none by accident."""
+def choice(how: Kind, language: Language, now: str, parent: QWidget) -> Chooser:
+    """Return a field for a setting that is one of several."""
+    options = [(value, language.explain(said)) for value, said in how.options.items()]
+    return _chooser(language.tr(how.label), options, now, parent)
 
-    chosen = Signal()
 
-    def __init__(self, name: str, palette: Palette, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._palette = palette
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.currentIndexChanged.connect(self._tell)
-
-    def offer(self, values: Iterable[tuple[str, str]], now: str) -> None:
-        """Offer values with their words."""
-        with QSignalBlocker(self):
-            for value, words in values:
-                self.addItem(words, value)
-            self.setCurrentIndex(self.findData(now))
-
-    @property
-    def value(self) -> str:
-        return str(self.currentData())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        colour = self._palette.muted if self.isEnabled() else self._palette.line
-        at = QPointF(self.width() - _ARROW - 10, (self.height() - _ARROW) / 2)
-        paint_picture(painter, "open", at, _ARROW, colour)
-        painter.end()
-
-    def _tell(self) -> None:
-        self.chosen.emit()
+def _chooser(
+    name: str, options: list[tuple[str, str]], now: str, parent: QWidget
+) -> Chooser:
+    made = Chooser(options, parent)
+    made.setAccessibleName(name)
+    made.show_value(now)
+    return made
 
 
 def place_choice(
     language: Language, name: str, now: Place, palette: Palette, parent: QWidget
-) -> Choice:
-    made = Choice(name, palette, parent)
+) -> Chooser:
     places = IN_A_WEEK if now in IN_A_WEEK else (*IN_A_WEEK, now)
-    made.offer([(each.value, place_name(language, each)) for each in places], now.value)
+    options = [(each.value, place_name(language, each)) for each in places]
+    made = _chooser(name, options, now.value, parent)
     for number, place in enumerate(places):
         made.setItemIcon(number, icon(place.value, place_colour(place, palette)))
     return made
-
-
-class Tick(QCheckBox):
-    """A box to tick; the tick is painted here, in the colours of the theme."""
-
-    def __init__(self, text: str, palette: Palette, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self._palette = palette
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        part = QStyle.SubElement.SE_CheckBoxIndicator
-        box = self.style().subElementRect(part, option, self)
-        painter = QPainter(self)
-        at = QPointF(box.center()) - QPointF(_TICK / 2 - 0.5, _TICK / 2 - 0.5)
-        paint_picture(painter, "check", at, _TICK, self._palette.on_brand)
-        painter.end()
 
 
 class TimeField(QLineEdit):
@@ -150,24 +103,23 @@ class FaultLine(QLabel):
 
 
 class TextField(QWidget):
-    """A line of text with what is wrong with it below, or behind a short one."""
+    """A setting as a line of text; what is wrong with it stands below or behind it."""
 
     edited = Signal()
 
     def __init__(
         self,
-        name: str,
+        how: Kind,
+        language: Language,
         now: str,
-        check: Callable[[str], str],
         parent: QWidget,
         *,
         short: bool = False,
     ) -> None:
-        """`check` returns what is wrong with a text, as a clause, or nothing."""
         super().__init__(parent)
-        self._name, self._check = name, check
-        self.line = QLineEdit(now, self)
-        self.line.setAccessibleName(name)
+        self._how, self._language = how, language
+        self.line = QLineEdit(say_text(language, how, now), self)
+        self.line.setAccessibleName(language.tr(how.label))
         self.fault = FaultLine(self)
         way = (
             QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom
@@ -184,15 +136,21 @@ class TextField(QWidget):
 
     @property
     def text(self) -> str:
-        return self.line.text().strip()
+        """Return what was typed as it would be kept; it need not be right."""
+        return kept_text(self._how, self.line.text())
 
     @property
     def right(self) -> bool:
         return not self.fault.text()
 
+    def show_text(self, text: str) -> None:
+        self.line.setText(say_text(self._language, self._how, text))
+
     def _look(self) -> None:
-        self.fault.say(self._check(self.text))
+        self.fault.say(refusal(self._language, self._how, self.text))
         self.line.setAccessibleDescription(self.fault.text())
+        self.line.setProperty("wrong", not self.right)
+        self.line.style().polish(self.line)
         self.edited.emit()
 
 

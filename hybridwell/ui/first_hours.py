@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import HoursError
 from hybridwell.errors import Phrase
-from hybridwell.ui.first_fields import FaultLine, Group, TextField, Tick, TimeField, muted
+from hybridwell.ui.first_fields import FaultLine, Group, TimeField, muted
 from hybridwell.ui.first_page import Told
 from hybridwell.ui.first_values import DayHours, hours_text, simple_hours, week_of
 
@@ -29,7 +29,7 @@ class SameHours(QWidget):
         begin, end = given.rest or _NOON
         self.start = self._time(tr("Start"), given.start)
         self.end = self._time(tr("End"), given.end)
-        self.rest = Tick(told.language.tr("Lunch break"), told.palette, self)
+        self.rest = QCheckBox(tr("Lunch break"), self)
         self.rest.setChecked(given.rest is not None)
         self.rest_start = self._time(tr("Break from"), begin)
         self.rest_end = self._time(tr("Break until"), end)
@@ -45,7 +45,7 @@ class SameHours(QWidget):
             given += [field.at for field in (self.rest_start, self.rest_end)]
         times = [at for at in given if at is not None]
         if len(times) < len(given):
-            raise HoursError(Phrase("must be {allowed}", {"allowed": _A_TIME}))
+            raise HoursError(Phrase("this must be {allowed}", {"allowed": _A_TIME}))
         return DayHours(times[0], times[1], (times[2], times[3]) if times[2:] else None)
 
     def _time(self, name: str, at: timedelta) -> TimeField:
@@ -86,10 +86,9 @@ class HoursGroup(Group):
         known = simple_hours(self._written)
         self.same = SameHours(told, known or _USUAL, self)
         self.fault = FaultLine(self)
-        self.other = Tick(tr("Not the same each day"), told.palette, self)
+        self.other = QCheckBox(tr("Not the same each day"), self)
         self.other.setChecked(known is None)
-        check = told.check("working_hours")
-        self.line = TextField(tr("Hours as text"), self._written, check, self)
+        self.line = told.field("working_hours", self)
         self.hint = muted(tr("For example: {example}", example=EXAMPLE), self)
         for each in (self.same, self.other, self.fault, self.line, self.hint):
             self.column.addWidget(each)
@@ -116,7 +115,7 @@ class HoursGroup(Group):
 
     def _choose_form(self) -> None:
         if self.other.isChecked():
-            self.line.line.setText(self._written)
+            self.line.show_text(self._written)
         self._show_form()
         self._look()
 

@@ -1,6 +1,5 @@
 """What every one of the first steps is: a page that says what was chosen on it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -8,8 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
+from hybridwell.settings import kinds
 from hybridwell.ui.desk import Desk
-from hybridwell.ui.first_values import Texts, fault_of
+from hybridwell.ui.first_fields import TextField, choice
+from hybridwell.ui.first_values import Texts
+from hybridwell.ui.setting_editors import Chooser
 from hybridwell.ui.theme import Palette
 
 
@@ -22,14 +24,14 @@ class Told:
     palette: Palette
     said: Texts
 
-    def check(self, name: str) -> Callable[[str], str]:
-        """Return what tells whether a text can be the value of a setting."""
+    def field(self, name: str, parent: QWidget, *, short: bool = False) -> TextField:
+        """Return a line for a setting."""
+        now = self.said[name]
+        return TextField(kinds()[name], self.language, now, parent, short=short)
 
-        def fault(text: str) -> str:
-            found = fault_of(name, text)
-            return self.language.explain(found) if found else ""
-
-        return fault
+    def chooser(self, name: str, parent: QWidget) -> Chooser:
+        """Return a field for a setting that is one of several."""
+        return choice(kinds()[name], self.language, self.said[name], parent)
 
 
 class StepPage(QWidget):

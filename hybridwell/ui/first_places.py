@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from hybridwell.domain.claims.workday import FUELLED, Fuel, Mode
-from hybridwell.language import Language
+from hybridwell.domain.claims.workday import FUELLED
 from hybridwell.ui.cards import LineCard
-from hybridwell.ui.first_fields import Choice, Group, TextField, muted
+from hybridwell.ui.first_fields import Group, muted
 from hybridwell.ui.first_page import StepPage, Told
 
 
@@ -63,38 +62,33 @@ class PlacesPage(StepPage):
     def _add_way(self) -> None:
         told, tr = self.told, self.told.language.tr
         group = Group(tr("The way there"), self)
-        name = tr("Kilometres to the office and back")
-        check = told.check("commute_km")
-        self.kilometres = TextField(name, told.said["commute_km"], check, self, short=True)
-        self.mode = Choice(tr("Means of transport"), told.palette, self)
-        self.mode.offer(mode_words(told.language).items(), told.said["commute_mode"])
-        self.fuel = Choice(tr("Fuel"), told.palette, self)
-        self.fuel.offer(fuel_words(told.language).items(), told.said["commute_fuel"])
+        self.kilometres = told.field("commute_km", self, short=True)
+        self.mode = told.chooser("commute_mode", self)
+        self.fuel = told.chooser("commute_fuel", self)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         rows = (
-            (name, self.kilometres, self.kilometres.line),
-            (self.mode.accessibleName(), self.mode, self.mode),
-            (self.fuel.accessibleName(), self.fuel, self.fuel),
+            (self.kilometres, self.kilometres.line),
+            (self.mode, self.mode),
+            (self.fuel, self.fuel),
         )
-        for number, (words, field, buddy) in enumerate(rows):
-            label = QLabel(words, self)
+        for number, (field, buddy) in enumerate(rows):
+            label = QLabel(buddy.accessibleName(), self)
             label.setBuddy(buddy)
             grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
         group.column.addLayout(grid)
         self.column.addWidget(group)
         self.kilometres.edited.connect(self.edited)
-        self.mode.chosen.connect(self._follow_mode)
-        self.fuel.chosen.connect(self.edited)
+        self.mode.currentIndexChanged.connect(self._follow_mode)
+        self.fuel.currentIndexChanged.connect(self.edited)
         self.fuel.setEnabled(self._fuelled)
 
     def _add_both(self) -> None:
         told, tr = self.told, self.told.language.tr
         group = Group(tr("At home and at the office on one day"), self)
-        self.same_day = Choice(tr("Which allowance counts"), told.palette, self)
-        self.same_day.offer(same_day_words(told.language).items(), told.said["same_day"])
-        self.same_day.chosen.connect(self.edited)
+        self.same_day = told.chooser("same_day", self)
+        self.same_day.currentIndexChanged.connect(self.edited)
         source = told.desk.first_steps.same_day_source()
         text = tr("A day never has both allowances. Source: {source}.", source=source)
         group.column.addWidget(self.same_day)
@@ -104,43 +98,3 @@ class PlacesPage(StepPage):
     def _follow_mode(self) -> None:
         self.fuel.setEnabled(self._fuelled)
         self.edited.emit()
-
-
-def same_day_words(language: Language) -> dict[str, str]:
-    tr = language.tr
-    return {
-        "ask": tr("Ask me each time"),
-        "highest": tr("The higher of both"),
-        "home": tr("Always the home-work allowance"),
-        "commute": tr("Always the commute"),
-    }
-
-
-def mode_words(language: Language) -> dict[str, str]:
-    tr = language.tr
-    return {
-        "none": tr("Not said"),
-        Mode.CAR.value: tr("Car"),
-        Mode.MOTORCYCLE.value: tr("Motorcycle"),
-        Mode.MOPED.value: tr("Moped"),
-        Mode.E_BIKE.value: tr("E-bike"),
-        Mode.BICYCLE.value: tr("Bicycle"),
-        Mode.WALK.value: tr("On foot"),
-        Mode.TRAIN.value: tr("Train"),
-        Mode.BUS.value: tr("Bus, tram or metro"),
-        Mode.TAXI.value: tr("Taxi"),
-        Mode.MIXED.value: tr("Several together"),
-    }
-
-
-def fuel_words(language: Language) -> dict[str, str]:
-    tr = language.tr
-    return {
-        "none": tr("Not said"),
-        Fuel.PETROL.value: tr("Petrol"),
-        Fuel.DIESEL.value: tr("Diesel"),
-        Fuel.PLUG_IN.value: tr("Plug-in hybrid"),
-        Fuel.GAS.value: tr("LPG or CNG"),
-        Fuel.ELECTRIC.value: tr("Electricity"),
-        Fuel.HYDROGEN.value: tr("Hydrogen"),
-    }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -15,18 +16,20 @@ from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.break_words import break_name
-from hybridwell.ui.first_fields import Group, TextField, Tick, muted
+from hybridwell.ui.first_fields import Group, TextField, muted
 from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_values import (
     CARDS,
     OWN,
     SWITCHED,
     card_of,
+    own_now,
     rhythm_behind,
     rhythm_texts,
     switched_on,
 )
 from hybridwell.ui.first_words import card_name, card_text, norm_text
+from hybridwell.ui.setting_words import contradiction
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import sentence
 
@@ -65,7 +68,7 @@ class RhythmPage(StepPage):
         return rhythm_texts(self.card, wishes, self.own.texts()) | {"sounds": sounds}
 
     def say_fault(self, error: HybridWellError | None) -> bool:
-        self.own.say(self.told.language.explain(error) if error else "")
+        self.own.say(contradiction(self.told.language, error) if error else "")
         return self.card == OWN
 
     def _add_cards(self) -> None:
@@ -85,7 +88,7 @@ class RhythmPage(StepPage):
 
     def _add_switches(self) -> None:
         tr = self.told.language.tr
-        self.switches: dict[BreakKind, Tick] = {}
+        self.switches: dict[BreakKind, QCheckBox] = {}
         grid = QGridLayout()
         names = {
             BreakKind.MOVE: tr("Movement breaks"),
@@ -93,7 +96,7 @@ class RhythmPage(StepPage):
             BreakKind.REST: tr("Rest breaks"),
         }
         for number, kind in enumerate(_ORDER):
-            box = Tick(names[kind], self.told.palette, self)
+            box = QCheckBox(names[kind], self)
             box.setChecked(
                 self.told.said["move_breaks"] == "on"
                 if kind is BreakKind.MOVE
@@ -102,7 +105,7 @@ class RhythmPage(StepPage):
             box.toggled.connect(self.edited)
             self.switches[kind] = box
             grid.addWidget(box, 0, number)
-        self.sounds = Tick(tr("Soft sounds"), self.told.palette, self)
+        self.sounds = QCheckBox(tr("Soft sounds"), self)
         self.sounds.setChecked(self.told.said["sounds"] == "soft")
         self.sounds.toggled.connect(self.edited)
         grid.addWidget(self.sounds, 0, len(_ORDER))
@@ -165,6 +168,7 @@ class OwnValues(Group):
         language = told.language
         super().__init__(language.tr("Your own rhythm"), parent)
         self.fields: dict[str, TextField] = {}
+        now = own_now(told.said)
         grid = QGridLayout()
         for column, words in enumerate(
             ("", language.tr("Lasts"), language.tr("After")),
@@ -174,24 +178,17 @@ class OwnValues(Group):
             label = break_name(kind, language)
             grid.addWidget(QLabel(label, self), row, 0)
             for column, end in enumerate(("lasts", "every"), 1):
-                field = self._field(told, f"{kind.value}_{end}", label)
-                grid.addWidget(field, row, column)
+                name = f"{kind.value}_{end}"
+                self.fields[name] = told.field(name, self, short=True)
+                self.fields[name].show_text(now[name])
+                self.fields[name].edited.connect(self.changed)
+                grid.addWidget(self.fields[name], row, column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.column.addLayout(grid)
-        self.hint = language.tr("Write 20s, 2m or 1h30m.")
+        self.hint = language.tr("Write 20 seconds, 2 minutes or 1h30m.")
         self.fault = muted(self.hint, self)
         self.column.addWidget(self.fault)
-
-    def _field(self, told: Told, name: str, label: str) -> TextField:
-        tr = told.language.tr
-        words = tr("{kind}: lasts", kind=label)
-        if name.endswith("_every"):
-            words = tr("{kind}: after", kind=label)
-        made = TextField(words, told.said[name], told.check(name), self, short=True)
-        made.edited.connect(self.changed)
-        self.fields[name] = made
-        return made
 
     def say(self, clause: str) -> None:
         """Say what the values contradict, or how they are written."""

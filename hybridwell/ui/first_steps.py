@@ -18,6 +18,7 @@ from hybridwell.ui.first_places import PlacesPage
 from hybridwell.ui.first_privacy import PrivacyPage
 from hybridwell.ui.first_rhythm import RhythmPage
 from hybridwell.ui.first_values import changes, whole_fault
+from hybridwell.ui.setting_words import contradiction
 from hybridwell.ui.theme import Theme
 
 SIZE = QSize(720, 560)
@@ -94,7 +95,9 @@ class FirstStepsWindow(QWidget):
         if self.page.right:
             wrong = whole_fault(self.page.texts(), self._desk.first_steps.settings())
         beside = self.page.say_fault(wrong)
-        self.foot.say("" if wrong is None or beside else self._language.explain(wrong))
+        self.foot.say(
+            "" if wrong is None or beside else contradiction(self._language, wrong)
+        )
         self.foot.next.setEnabled(self.page.right and wrong is None)
 
     def _speak(self, choice: str) -> None:

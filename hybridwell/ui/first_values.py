@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from hybridwell.domain.calendar import ONE_DAY
@@ -11,7 +11,9 @@ from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
 from hybridwell.domain.working_hours import Hours, HoursError, WorkingHours
 from hybridwell.errors import HybridWellError, Phrase, SettingsError
-from hybridwell.settings import Settings, kinds, texts_of
+from hybridwell.plans import checked, span_of
+from hybridwell.setting_kinds import BY_RHYTHM, show_duration
+from hybridwell.settings import Settings, texts_of
 
 Texts = Mapping[str, str]
 OWN = "own"
@@ -39,22 +41,10 @@ def changes(said: Texts, settings: Settings) -> dict[str, str]:
     return {name: after[name] for name in said if after[name] != known[name]}
 
 
-def fault_of(name: str, text: str) -> Phrase | None:
-    """Return what a text must be, if it cannot be the value of a setting."""
-    how = kinds()[name]
-    try:
-        how.parse(text)
-    except HoursError as error:
-        return error.reason
-    except (ValueError, KeyError, ArithmeticError):
-        return Phrase("must be {allowed}", {"allowed": how.allowed})
-    return None
-
-
 def whole_fault(said: Texts, settings: Settings) -> HybridWellError | None:
     """Return what is wrong with everything together."""
     try:
-        settings.with_texts(said)
+        checked(settings.with_texts(said))
     except SettingsError as error:
         return error
     return None
@@ -116,9 +106,17 @@ def _hours(said: DayHours) -> tuple[Hours, ...]:
 
 def card_of(said: Texts) -> str:
     """Return the card of a rhythm: a ready one, or one's own."""
-    usual = texts_of(Settings())
-    own = any(said[name] != usual[name] for name in (*OWN_VALUES, "move_breaks"))
+    own = any(said[name] != BY_RHYTHM for name in OWN_VALUES) or said["move_breaks"] != "on"
     return OWN if own else said["rhythm"]
+
+
+def own_now(said: Texts) -> dict[str, str]:
+    """Return each time as it is in force: the user's own, or the rhythm's."""
+    given = replace(Settings(), rhythm=said["rhythm"])
+    return {
+        name: said[name] if said[name] != BY_RHYTHM else show_duration(span_of(given, name))
+        for name in OWN_VALUES
+    }
 
 
 def rhythm_behind(card: str) -> Rhythm:
@@ -137,8 +135,12 @@ def switched_on(said: Texts, kind: BreakKind) -> bool:
 def rhythm_texts(card: str, wishes: Mapping[BreakKind, bool], own: Texts) -> dict[str, str]:
     """Write a card and its switches; a ready rhythm puts one's own values back."""
     rhythm = rhythm_behind(card)
-    usual = texts_of(Settings())
-    found = {name: own[name] if card == OWN else usual[name] for name in OWN_VALUES}
+    ready = own_now(dict.fromkeys(OWN_VALUES, BY_RHYTHM) | {"rhythm": rhythm.value})
+    chosen = own if card == OWN else ready
+    found = {name: chosen[name] for name in OWN_VALUES}
+    found = {
+        name: BY_RHYTHM if text == ready[name] else text for name, text in found.items()
+    }
     found["rhythm"] = rhythm.value
     move = card != OWN or wishes.get(BreakKind.MOVE, True)
     found["move_breaks"] = "on" if move else "off"

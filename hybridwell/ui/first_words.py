@@ -2,22 +2,15 @@
 
 from datetime import timedelta
 
+from hybridwell.choice_words import RHYTHMS as RHYTHM_WORDS
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.rhythms import RHYTHMS, SOURCES, Beat, Rhythm
 from hybridwell.first_start import STEPS
-from hybridwell.language import LANGUAGES, Language
+from hybridwell.language import Language
 from hybridwell.setting_kinds import show_duration
-from hybridwell.ui.first_values import CARDS, OWN
+from hybridwell.ui.first_values import OWN
 
 _SECOND, _MINUTE, _HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
-_NATIVE = {"nl": "Nederlands", "en": "English"}
-
-
-def language_names(language: Language, of_desktop: str) -> dict[str, str]:
-    """Return each choice of a language, by itself in that very language."""
-    names = {code: _NATIVE.get(code, code) for code in LANGUAGES}
-    usual = language.tr("As on this computer: {name}", name=names[of_desktop])
-    return {"auto": usual} | names
 
 
 def progress(language: Language, step: str) -> str:
@@ -67,9 +60,9 @@ def say_length(language: Language, length: timedelta) -> str:
 
 
 def card_name(language: Language, card: str) -> str:
-    tr = language.tr
-    names = (tr("Calm"), tr("Standard"), tr("Intensive"), tr("Your own rhythm"))
-    return dict(zip(CARDS, names, strict=True))[card]
+    if card == OWN:
+        return language.tr("Your own rhythm")
+    return language.explain(RHYTHM_WORDS[card])
 
 
 def card_text(language: Language, card: str) -> str:

@@ -19,7 +19,7 @@ from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
 from hybridwell.ui.month_menu import UNDO, DayMenu
 from hybridwell.ui.paint import Ink
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
 
 
@@ -113,7 +113,7 @@ class MonthPage(QWidget):
         except HybridWellError as error:
             self._refuse(error)
             return
-        ink = Ink(palette, desk.language, high_contrast())
+        ink = Ink(palette, desk.language)
         self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)

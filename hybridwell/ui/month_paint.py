@@ -67,21 +67,21 @@ def _paint_chip(
     palette, chosen = ink.palette, number in marks.chosen
     quiet = cell.blank or cell.absent or cell.suggested
     ground = palette.background if quiet else palette.surface
-    pen = QPen(QColor(_edge(cell, palette, hover=number == marks.hover)), 1)
+    pen = QPen(QColor(_edge(cell, palette, hover=number == marks.hover)), palette.thin)
     if cell.word:
-        pen.setWidthF(1.5)
+        pen.setWidthF(palette.thin + 0.5)
     if cell.suggested:
         pen.setDashPattern([4, 3])
     if chosen:
         # The red word of a problem is too pale on anything but a plain surface.
         ground = palette.surface if cell.word else palette.brand_soft
-        pen = QPen(QColor(palette.brand), 2)
+        pen = QPen(QColor(palette.brand), palette.thick)
     painter.setBrush(QColor(ground))
     painter.setPen(pen)
     painter.drawRoundedRect(rect(box).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
     if number == marks.at:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(palette.ink), 2))
+        painter.setPen(QPen(QColor(palette.ink), palette.thick))
         painter.drawRoundedRect(rect(box).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
 
 

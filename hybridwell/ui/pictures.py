@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from hybridwell.domain.claims.workday import Place
-from hybridwell.ui.theme import Palette
+from hybridwell.ui.palettes import Palette
 
 GRID = 24
 ROOM = 4
@@ -42,7 +42,11 @@ OUTLINES = {
     "M 12 17 L 12.2 17",
     "earlier": "M 14.5 5.5 L 8 12 L 14.5 18.5",
     "later": "M 9.5 5.5 L 16 12 L 9.5 18.5",
+    "less": "M 5.5 12 L 18.5 12",
+    "more": "M 5.5 12 L 18.5 12 M 12 5.5 L 12 18.5",
     "open": "M 6 9.5 L 12 15.5 L 18 9.5",
+    "settings": "M 3.5 7 L 12 7 M 17.5 7 L 20.5 7 O 14.8 7 2.6 M 3.5 16.5 L 6.5 16.5 "
+    "M 12 16.5 L 20.5 16.5 O 9.2 16.5 2.6",
     "self-test": "M 2.5 12.5 L 7 12.5 L 10 5 L 14 19 L 17 12.5 L 21.5 12.5",
     "table": "R 3.5 4.5 17 15 2 M 3.5 9.5 L 20.5 9.5 M 3.5 14.5 L 20.5 14.5 "
     "M 9.5 9.5 L 9.5 19.5",

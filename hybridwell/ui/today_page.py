@@ -16,7 +16,7 @@ from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
 
@@ -157,7 +157,7 @@ class TodayPage(QWidget):
         figures = day_figures(language, view.today, palette)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
-        ink = Ink(palette, language, high_contrast())
+        ink = Ink(palette, language)
         zone = view.plan.calendar.zone
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))

@@ -26,7 +26,7 @@ from hybridwell.ui.figures import week_figures, week_insight
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.picture_file import save_report
 from hybridwell.ui.pictures import icon, put_picture
-from hybridwell.ui.theme import LIGHT, Theme, font, high_contrast
+from hybridwell.ui.theme import LIGHT, Theme, font
 from hybridwell.ui.week_chart import WeekChart
 from hybridwell.ui.week_table import WeekTable
 from hybridwell.ui.words import sentence, week_heading
@@ -147,7 +147,7 @@ class WeekPage(QWidget):
     def refresh(self) -> None:
         """Ask for the week and show it, unless it is on screen already."""
         day = self._day or self._today()
-        ink = Ink(self._theme.palette, self._desk.language, high_contrast())
+        ink = Ink(self._theme.palette, self._desk.language)
         shown = self._desk.week(day), self._desk.week(day - WEEK), ink
         if shown == self._shown:
             return

@@ -29,6 +29,7 @@ from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.self_test_page import SelfTestPage
+from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
@@ -39,6 +40,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "settings": SettingsPage,
     "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
@@ -132,6 +134,7 @@ class MainWindow(QWidget):
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "settings": tr("Settings"),
             "self-test": tr("Self-test"),
         }[page]
 

@@ -24,10 +24,14 @@ from tests.property.test_any_working_time import hours
 HOURS = st.times().map(lambda hour: hour.replace(second=0, microsecond=0))
 _BY_TYPE: dict[type, st.SearchStrategy[Any]] = {
     timedelta: st.integers(0, 15000).map(lambda count: timedelta(seconds=count)),
+    type(None): st.none()
+    | st.integers(0, 15000).map(lambda count: timedelta(seconds=count)),
     bool: st.booleans(),
     time: HOURS,
     Decimal: st.decimals(0, 1000, places=2),
-    str: st.sampled_from(["auto", "nl", "en", "ask", "highest", "home", "commute"]),
+    str: st.sampled_from(
+        ["auto", "nl", "en", "system", "dark", "calm", "ask", "highest", "home"]
+    ),
     WorkingHours: hours,
     tuple: st.tuples(*[st.sampled_from(Place)] * 7),
 }

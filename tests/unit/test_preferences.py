@@ -43,7 +43,7 @@ def test_a_change_is_in_force_and_in_the_file(
 
     changed = preferences.change({"move_every": "45m", "language": "nl"})
 
-    assert changed.texts == {"language": ("auto", "nl"), "move_every": ("30m", "45m")}
+    assert changed.texts == {"language": ("auto", "nl"), "move_every": ("rhythm", "45m")}
     assert preferences.settings.move_every == 45 * MINUTE
     assert preferences.language.code == "nl"
     assert data.settings.read_text() == 'language = "nl"\nmove_every = "45m"\n'
@@ -76,7 +76,7 @@ def test_what_cannot_be_changes_nothing(
 def test_nobody_is_told_of_a_change_that_changes_nothing(preferences: Preferences) -> None:
     follower = Follower(preferences)
 
-    assert preferences.change({"move_every": "30m"}).texts == {}
+    assert preferences.change({"move_every": "rhythm"}).texts == {}
 
     assert follower.told == []
 
@@ -86,7 +86,7 @@ def test_a_reset_goes_back_to_the_default(preferences: Preferences, data: DataDi
 
     changed = preferences.reset(["move_every"])
 
-    assert changed.texts == {"move_every": ("45m", "30m")}
+    assert changed.texts == {"move_every": ("45m", "rhythm")}
     assert data.settings.read_text() == 'sounds = "soft"\n'
 
 
@@ -259,3 +259,14 @@ def test_a_copy_that_cannot_be_made_leaves_everything_as_it_was(
 
     assert data.settings.read_text() == "my own words"
     assert preferences.settings == Settings()
+
+
+def test_a_contradiction_is_found_in_the_rhythm_that_is_chosen(
+    preferences: Preferences,
+) -> None:
+    preferences.change({"move_lasts": "25m"})
+
+    with pytest.raises(SettingsError, match="move_lasts must be shorter than move_every"):
+        preferences.change({"rhythm": "intensive"})
+
+    assert preferences.settings.rhythm == "standard"

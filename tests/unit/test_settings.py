@@ -45,7 +45,7 @@ def test_a_setting_is_read(text: str, name: str, value: object) -> None:
     ("text", "told"),
     [
         ("idle_after", "'idle_after' is not NAME=VALUE"),
-        ("walk=1m", "there is no setting 'walk'; there are: language, idle_after, "),
+        ("walk=1m", "there is no setting 'walk'; there are: language, look, "),
         ("idle_after=31m", "idle_after must be a duration from 1s to 30m, not '31m'"),
         ("idle_after=1m ", "idle_after must be a duration from 1s to 30m, not '1m '"),
         ("idle_after=90", "idle_after must be a duration from 1s to 30m, not '90'"),

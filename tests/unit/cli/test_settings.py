@@ -20,11 +20,11 @@ def file_of(shell: Shell) -> Path:
 def test_settings_are_set_and_listed(shell: Shell) -> None:
     assert shell("settings set move_every=45m sounds=soft") == 0
 
-    assert shell.lines == ["move_every: 30m → 45m", "sounds: off → soft"]
+    assert shell.lines == ["move_every: rhythm → 45m", "sounds: off → soft"]
     assert file_of(shell).read_text() == 'move_every = "45m"\nsounds = "soft"\n'
     shell("settings list")
     (line,) = [line for line in shell.lines if line.startswith("move_every ")]
-    assert line.split() == ["move_every", "45m", "30m", "Movement", "break", "every"]
+    assert line.split() == ["move_every", "45m", "rhythm", "Movement", "break", "every"]
 
 
 def test_the_list_for_programs_says_where_a_value_comes_from(shell: Shell) -> None:
@@ -33,7 +33,8 @@ def test_the_list_for_programs_says_where_a_value_comes_from(shell: Shell) -> No
     shell("--set move_every=1h settings list --json")
 
     assert shell.told["move_every"] == {
-        "value": "1h", "default": "30m", "for_this_run": True, "kept": "45m"
+        "value": "1h", "in_force": "1h", "default": "rhythm", "for_this_run": True,
+        "kept": "45m",
     }  # fmt: skip
     assert not shell.told["sounds"]["for_this_run"]
 
@@ -42,7 +43,10 @@ def test_the_list_for_programs_says_where_a_value_comes_from(shell: Shell) -> No
     ("line", "told"),
     [
         ("settings set move_every", "'move_every' is not NAME=VALUE"),
-        ("settings set move_every=soon", "move_every must be a duration from 5s to 4h"),
+        (
+            "settings set move_every=soon",
+            "move_every must be rhythm, or a duration from 5s to 4h",
+        ),
         ("settings set tempo=fast", "there is no setting 'tempo'; there are: language,"),
         ("settings set move_lasts=40m", "move_lasts must be shorter than move_every"),
         ("settings reset tempo", "there is no setting 'tempo'; there are: language,"),
@@ -66,7 +70,7 @@ def test_settings_are_reset_one_or_all(shell: Shell) -> None:
     shell("settings reset sounds")
     assert shell.lines == ["sounds: soft → off"]
     shell("settings reset --all")
-    assert shell.lines == ["move_every: 45m → 30m", "max_postpones: 1 → 3"]
+    assert shell.lines == ["move_every: 45m → rhythm", "max_postpones: 1 → 3"]
     shell("settings reset --all")
     assert shell.lines == ["Nothing changes."]
 
@@ -85,7 +89,7 @@ def test_settings_go_to_a_file_and_come_back(shell: Shell, tmp_path: Path) -> No
 
     assert shell("settings import --json", str(file)) == 0
     assert shell.told["changed"] == {
-        "move_every": {"was": "30m", "now": "45m"},
+        "move_every": {"was": "rhythm", "now": "45m"},
         "sounds": {"was": "off", "now": "soft"},
     }
 
@@ -96,7 +100,9 @@ def test_a_wrong_file_is_not_taken_at_all(shell: Shell, tmp_path: Path) -> None:
 
     assert shell("settings import", str(file)) == 2
 
-    assert "theirs.toml: move_every must be a duration from 5s to 4h" in shell.err
+    assert (
+        "theirs.toml: move_every must be rhythm, or a duration from 5s to 4h" in shell.err
+    )
     assert not file_of(shell).exists()
 
 
@@ -118,7 +124,7 @@ def test_the_running_instance_goes_by_it_at_once(shell: Shell, running: Running)
     assert ground.settings.move_every == 45 * MINUTE
     assert ground.daybook.settings.agreed_week[0].value == "office"
     shell("settings reset move_every")
-    assert ground.settings.move_every == 30 * MINUTE
+    assert ground.settings.move_every is None
 
 
 def test_the_running_instance_takes_a_file(

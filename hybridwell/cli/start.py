@@ -20,21 +20,27 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if options.demo:
         return _demonstrate(options, words)
     try:
-        _open(options, ground)
+        steps = _open(options, ground)
     except NotRunningError:
         try:
             return _run(options, ground)
         except RunningError:  # started twice at once, and the other was first
-            _open(options, ground)
-    words.say("HybridWell is running already; its window is open.")
+            steps = _open(options, ground)
+    words.say(
+        "HybridWell is running already; its first steps are open."
+        if steps
+        else "HybridWell is running already; its window is open."
+    )
     return 0
 
 
-def _open(options: argparse.Namespace, ground: Ground) -> None:
-    """Open the window of the running instance, or the first steps if they still wait."""
-    wanted = options.first_steps
-    waiting = wanted is None and pending_step(ground.data) is not None
-    running.ask(ground, "first steps" if wanted or waiting else "open")
+def _open(options: argparse.Namespace, ground: Ground) -> bool:
+    """Open the window of the running instance, or its first steps if they still wait."""
+    steps: bool | None = options.first_steps
+    if steps is None:
+        steps = pending_step(ground.data) is not None
+    running.ask(ground, "first steps" if steps else "open")
+    return steps
 
 
 def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:

@@ -50,9 +50,9 @@ class StepPage(QWidget):
         self.column.setSpacing(12)
 
     @property
-    def first(self) -> QWidget:
-        """Return what has the keyboard when the step is opened."""
-        return self
+    def first(self) -> QWidget | None:
+        """Return the field that has the keyboard when the step is opened, if any."""
+        return None
 
     def texts(self) -> dict[str, str]:
         """Return what is chosen, by setting; some of it may be wrong still."""

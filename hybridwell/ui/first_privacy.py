@@ -33,10 +33,6 @@ class PrivacyPage(StepPage):
         self._add_folder()
         self._add_sample()
 
-    @property
-    def first(self) -> QWidget:
-        return self.open_folder
-
     def _add_kept(self) -> None:
         for text in kept_lines(self.told.language):
             row = QHBoxLayout()

@@ -71,7 +71,7 @@ class FirstStepsWindow(QWidget):
         """Turn to a step, with what was chosen so far."""
         self.step = step
         self._make_page()
-        self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.page.first or self.foot.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> None:
         told = Told(self._desk, self._language, self._theme.palette, self._said)
@@ -103,7 +103,7 @@ class FirstStepsWindow(QWidget):
     def _speak(self, choice: str) -> None:
         self._language = self._desk.first_steps.speak(choice)
         self._make_page()
-        self.page.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.page.first or self.foot.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
         """Turn back; what was typed stays, and is saved when its step is left forwards."""

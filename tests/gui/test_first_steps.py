@@ -171,6 +171,8 @@ def test_the_arrow_of_the_last_step_ends_them(
     qtbot: QtBot, window: FirstStepsWindow, steps: Steps
 ) -> None:
     window.open_step("privacy")
+    assert isinstance(window.page, PrivacyPage)
+    window.page.open_folder.setFocus()
 
     with qtbot.waitSignal(window.closed):
         press(window, Key.Key_Right, Alt)

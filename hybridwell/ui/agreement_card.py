@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hybridwell.agreement_terms import TERMS
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
 from hybridwell.errors import HybridWellError
 from hybridwell.ui import agreement_words as words
@@ -44,10 +45,7 @@ class AgreementCard(QFrame):
         self.others = QWidget(self)
         self.change = QPushButton(tr("Change what was agreed…"), self)
         self.change.clicked.connect(self._open)
-        self.form = AgreementForm(desk.language, desk.choices, self)
-        self.form.hide()
-        self.form.wanted.connect(self._agree)
-        self.form.left.connect(self.close_form)
+        self._form: AgreementForm | None = None
         self.removals: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 16)
@@ -55,7 +53,17 @@ class AgreementCard(QFrame):
         for each in (self.title, self.now, self.facts, self.others):
             self._column.addWidget(each)
         self._column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.form)
+
+    @property
+    def form(self) -> AgreementForm:
+        """Return the form; it is made when it is first wanted."""
+        if self._form is None:
+            self._form = AgreementForm(self._desk.language, self._desk.choices, self)
+            self._form.hide()
+            self._form.wanted.connect(self._agree)
+            self._form.left.connect(self.close_form)
+            self._column.addWidget(self._form)
+        return self._form
 
     def refresh(self) -> None:
         """Show what is agreed now; a form that is open stays as it is."""
@@ -70,23 +78,24 @@ class AgreementCard(QFrame):
         language, today = self._desk.language, self._desk.view().today.date
         self.now.setText(words.in_force(language, agreements, today))
         facts = words.rows_of(language, agreement_on(agreements, today))
-        self.facts = self._replaced(self.facts, _facts(facts, self))
-        self.others = self._replaced(self.others, self._list(agreements))
+        self.facts = _replace(self.facts, _facts(facts, self), self._column)
+        self.others = _replace(self.others, self._list(agreements), self._column)
 
     def open_at(self, name: str) -> SettingRow | None:
         """Open the form for a term that was forgotten from the beginning."""
-        row = self.form.rows.get(name)
-        if row is not None:
-            self._begin(whole=True)
-        return row
+        if name not in TERMS:
+            return None
+        self._begin(whole=True)
+        self.form.groups.make_all()
+        return self.form.rows[name]
 
     def narrow(self, query: str) -> bool:
         """Show what holds the words of a query; tell whether anything does."""
-        rows = self.form.rows
-        items = [row.item for row in rows.values()]
+        items = words.term_items(self._desk.language, Agreement(), {})
         found = matching(self._desk.language, items, query)
         whole = query.casefold().strip() in self.title.text().casefold()
-        self.form.show_only(rows if whole else found)
+        if self._form is not None:
+            self._form.groups.show_only(TERMS if whole else found)
         self.setVisible(whole or bool(found))
         return whole or bool(found)
 
@@ -142,9 +151,7 @@ class AgreementCard(QFrame):
         """Ask once more: what was agreed before goes on then."""
         tr = self._desk.language.tr
         text = tr("Remove this agreement? What was agreed before then goes on.")
-        box = QMessageBox(QMessageBox.Icon.Question, "HybridWell", said, parent=self)
-        box.setInformativeText(text)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = _question(said, text, self)
         remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
@@ -166,11 +173,19 @@ class AgreementCard(QFrame):
         self.refresh()
         return True
 
-    def _replaced(self, old: QWidget, new: QWidget) -> QWidget:
-        self._column.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        return new
+
+def _replace(old: QWidget, new: QWidget, column: QVBoxLayout) -> QWidget:
+    column.replaceWidget(old, new)
+    old.hide()
+    old.deleteLater()
+    return new
+
+
+def _question(said: str, text: str, parent: QWidget) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Question, "HybridWell", said, parent=parent)
+    box.setInformativeText(text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
 
 
 def _facts(rows: list[tuple[str, str]], parent: QWidget) -> QWidget:

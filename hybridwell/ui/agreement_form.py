@@ -1,6 +1,6 @@
 """The form of an agreement, made from its terms: from which day, and what changes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +18,9 @@ from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
 from hybridwell.ui.agreement_words import base_on, groups, term_items
 from hybridwell.ui.choices import Choices
+from hybridwell.ui.setting_groups import SettingGroups, Source
 from hybridwell.ui.setting_row import SettingRow
+from hybridwell.ui.setting_words import Item
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import sentence
 
@@ -36,7 +38,16 @@ class AgreementForm(QWidget):
         self._agreements: Sequence[Agreement] = ()
         self.texts: dict[str, str] = {}
         self._make_date()
-        self.rows = self._make_rows()
+        self._terms = QVBoxLayout()
+        self._terms.setSpacing(0)
+        source = Source(
+            groups(language), self._items, self._contradiction, self._terms.addWidget,
+            framed=False,
+        )  # fmt: skip
+        self.groups = SettingGroups(language, source, self)
+        self.groups.chosen.connect(self._choose)
+        self.groups.reset_wanted.connect(self._reset)
+        self.groups.typed.connect(self._follow)
         self._make_buttons()
         self._lay_out()
 
@@ -53,15 +64,9 @@ class AgreementForm(QWidget):
         self.date_error.setWordWrap(True)
         self.date_error.setFont(font(0.9))
 
-    def _make_rows(self) -> dict[str, SettingRow]:
-        made = {}
-        for item in term_items(self._language, Agreement(), {}):
-            row = SettingRow(self._language, item, self._contradiction, self)
-            row.chosen.connect(self._choose)
-            row.reset_wanted.connect(self._reset)
-            row.editor.typed.connect(self._follow)
-            made[item.name] = row
-        return made
+    def _items(self) -> list[Item]:
+        base = base_on(self._agreements, self.day or date.max)
+        return term_items(self._language, base, self.texts)
 
     def _make_buttons(self) -> None:
         tr = self._language.tr
@@ -77,16 +82,7 @@ class AgreementForm(QWidget):
         column.setSpacing(4)
         for each in (self.date_title, self.first, self.date_error):
             column.addWidget(each)
-        self.titles: list[tuple[QLabel, tuple[str, ...]]] = []
-        for title, names in groups(self._language):
-            label = QLabel(title, self)
-            label.setProperty("tone", "brand")
-            label.setFont(font(bold=True))
-            label.setContentsMargins(0, 12, 0, 4)
-            self.titles.append((label, names))
-            column.addWidget(label)
-            for name in names:
-                column.addWidget(self.rows[name])
+        column.addLayout(self._terms)
         foot.setSpacing(8)
         foot.addWidget(self.save)
         foot.addWidget(self.leave)
@@ -100,12 +96,12 @@ class AgreementForm(QWidget):
         self.texts = {}
         self.first.setText(first.isoformat())
         self._date_typed()
+        self.groups.begin()
 
-    def show_only(self, names: Collection[str]) -> None:
-        for name, row in self.rows.items():
-            row.setVisible(name in names)
-        for label, of_group in self.titles:
-            label.setVisible(any(name in names for name in of_group))
+    @property
+    def rows(self) -> Mapping[str, SettingRow]:
+        """Return the rows that are made, by the names of their terms."""
+        return self.groups.rows
 
     @property
     def day(self) -> date | None:
@@ -129,9 +125,7 @@ class AgreementForm(QWidget):
         self._show_terms()
 
     def _show_terms(self) -> None:
-        base = base_on(self._agreements, self.day or date.max)
-        for item in term_items(self._language, base, self.texts):
-            self.rows[item.name].show_item(item)
+        self.groups.show_now()
         self._follow()
 
     def _follow(self) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 from hybridwell.agreement_terms import NOTHING, TERMS, texts_of
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
 from hybridwell.language import Language
-from hybridwell.setting_kinds import Form
 from hybridwell.ui.setting_words import Item, labels_of, say_text
 from hybridwell.ui.words import say_date
 
@@ -87,7 +86,7 @@ def rows_of(language: Language, agreement: Agreement | None) -> list[tuple[str, 
     return [
         (language.tr(how.label), say_text(language, how, texts[name]))
         for name, how in TERMS.items()
-        if texts[name] not in ("", NOTHING) and how.form is not Form.WEEK
+        if texts[name] not in ("", NOTHING)
     ]
 
 

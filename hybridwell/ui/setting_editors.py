@@ -46,7 +46,7 @@ class Editor(QWidget):
 
     def say_wrong(self, *, wrong: bool) -> None:
         for each in self.fields:
-            if each.property("wrong") != wrong:
+            if bool(each.property("wrong")) is not wrong:
                 each.setProperty("wrong", wrong)
                 each.style().unpolish(each)
                 each.style().polish(each)

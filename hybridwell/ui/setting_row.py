@@ -4,11 +4,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -44,6 +43,7 @@ class SettingRow(QFrame):
         self.source.setFont(font(0.85))
         self.held = _label(self, tone="muted")
         self.error = _label(self, tone="limit")
+        self.default = _label(self, tone="muted")
         self.editor = editor_for(language, item.kind, self)
         self.reset = QPushButton(self)
         self.reset.setProperty("kind", "quiet")
@@ -54,27 +54,35 @@ class SettingRow(QFrame):
         self.show_item(item)
 
     def _lay_out(self) -> None:
-        words, edit, line = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        words, edit = QVBoxLayout(), QVBoxLayout()
         words.setSpacing(2)
         edit.setSpacing(4)
         for label in (self.title, self.help, self.source):
             words.addWidget(label)
-        edit.addWidget(self.editor)
-        edit.addWidget(self.error)
-        edit.addWidget(self.held)
-        line.addWidget(self.reset)
-        line.addStretch(1)
-        edit.addLayout(line)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 10, 0, 10)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 6)
-        grid.setColumnStretch(1, 5)
-        top = Qt.AlignmentFlag.AlignTop
-        wide = self.item.kind.form is Form.WEEK
-        grid.addLayout(words, 0, 0, 1, 2 if wide else 1, top)
-        grid.addLayout(edit, 1 if wide else 0, 0 if wide else 1, 1, 2 if wide else 1, top)
+        words.addStretch(1)
+        for below in (self.editor, self.error, self.held, self.default):
+            edit.addWidget(below)
+        edit.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        edit.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 10, 0, 10)
+        self._row.setSpacing(24)
+        self._row.addLayout(words, 6)
+        self._row.addLayout(edit, 5)
+        self._arrange(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the editor below its words where both would have too little room."""
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < 48 * self.fontMetrics().averageCharWidth())
+
+    def _arrange(self, *, narrow: bool) -> None:
+        below = narrow or self.item.kind.form is Form.WEEK
+        way = QBoxLayout.Direction
+        wanted = way.TopToBottom if below else way.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            self._row.setSpacing(6 if below else 24)
 
     @property
     def text(self) -> str:
@@ -97,10 +105,10 @@ class SettingRow(QFrame):
         self.held.setVisible(item.for_this_run)
         self.reset.setVisible(item.changed and not item.for_this_run)
         default = item.default_shown or tr("nothing")
-        self.reset.setText(tr("Back to: {value}", value=default))
-        if item.kind.form is Form.WEEK:
-            self.reset.setText(tr("Back to the default"))
-        self.reset.setToolTip(default)
+        self.default.setText(tr("Default: {value}", value=default))
+        self.default.setVisible(self.reset.isVisibleTo(self))
+        self.reset.setText(tr("Back to the default"))
+        self.reset.setAccessibleDescription(default)
         self.reset.setAccessibleName(f"{item.label}: {self.reset.text()}")
         self._name_fields()
 

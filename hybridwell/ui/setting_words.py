@@ -65,6 +65,18 @@ def section_title(language: Language, section: Section) -> str:
     }[section]
 
 
+def sections(language: Language) -> list[tuple[str, list[str]]]:
+    """Return the title of each section, and the names of what is in it."""
+    known = kinds()
+    return [
+        (
+            section_title(language, section),
+            [name for name, how in known.items() if how.about.section is section],
+        )
+        for section in Section
+    ]
+
+
 def items_of(language: Language, listed: Mapping[str, Mapping[str, Any]]) -> list[Item]:
     """Return every setting as it is now."""
     return [_item(language, name, how, listed[name]) for name, how in kinds().items()]

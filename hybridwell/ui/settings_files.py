@@ -138,7 +138,9 @@ def _table(
     table.setShowGrid(False)
     table.setWordWrap(True)
     table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     heads = table.horizontalHeader()
+    heads.setFixedHeight(heads.fontMetrics().height() + 20)
     heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for row, (name, each) in enumerate(changed.items()):
@@ -146,5 +148,4 @@ def _table(
         cells = tr(how.label), *(say_text(language, how, each[at]) for at in ("was", "now"))
         for column, text in enumerate(cells):
             table.setItem(row, column, QTableWidgetItem(text))
-    table.resizeRowsToContents()
     return table

@@ -3,11 +3,52 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hybridwell.language import Language
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.theme import Theme, font
+
+
+class SearchHead(QWidget):
+    """The name of the page, and the field that makes it shorter."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        tr = language.tr
+        self.heading = QLabel(tr("Settings"), self)
+        self.heading.setFont(font(1.5, bold=True))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
+        self.search.setToolTip("Ctrl+F")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(360)
+        self.nothing = QLabel(self)
+        self.nothing.setProperty("tone", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.setSpacing(16)
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        column.setContentsMargins(2, 0, 2, 0)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.nothing)
+
+    def go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
 
 class Notes(QWidget):

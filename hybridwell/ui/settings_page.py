@@ -6,18 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hybridwell.errors import HybridWellError
-from hybridwell.setting_kinds import Section
 from hybridwell.ui import setting_words as words
 from hybridwell.ui.agreement_card import AgreementCard
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.setting_groups import SettingGroups, Source
 from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.settings_files import SettingsFiles
-from hybridwell.ui.settings_notes import AllSettings, Notes
-from hybridwell.ui.settings_sheet import SettingsCard, Sheet
-from hybridwell.ui.theme import Theme, font
+from hybridwell.ui.settings_notes import AllSettings, Notes, SearchHead
+from hybridwell.ui.settings_sheet import Sheet
+from hybridwell.ui.theme import Theme
 
 
 class SettingsPage(QWidget):
@@ -27,66 +27,42 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
-        self._make_head()
+        self.head = SearchHead(desk.language, self)
+        self.search = self.head.search
         self.notes = Notes(desk.language, theme, self)
-        self.nothing = QLabel(self)
-        self.nothing.setProperty("tone", "muted")
-        self.nothing.setWordWrap(True)
-        self.nothing.hide()
+        self.nothing = self.head.nothing
         self.sheet = Sheet(self)
-        self.cards = {each: self._card(each) for each in Section}
-        self.rows = self._make_rows()
+        self.groups = self._make_groups()
         self.agreement = AgreementCard(desk, self)
         self.everything = AllSettings(desk.language, self)
         self.files = SettingsFiles(desk, self)
-        self.sheet.add([*self.cards.values(), self.agreement, self.everything])
         self._lay_out()
         self._connect()
+        self.groups.begin()
 
-    def _make_head(self) -> None:
-        tr = self._desk.language.tr
-        self.heading = QLabel(tr("Settings"), self)
-        self.heading.setFont(font(1.5, bold=True))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("Search the settings"))
-        self.search.setAccessibleName(tr("Search the settings"))
-        self.search.setToolTip("Ctrl+F")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(360)
+    def _make_groups(self) -> SettingGroups:
+        sections = words.sections(self._desk.language)
+        source = Source(sections, self._items, self._contradiction, self.sheet.add)
+        return SettingGroups(self._desk.language, source, self)
 
-    def _card(self, section: Section) -> SettingsCard:
-        return SettingsCard(words.section_title(self._desk.language, section), self)
-
-    def _make_rows(self) -> dict[str, SettingRow]:
-        language, made = self._desk.language, {}
-        for item in words.items_of(language, self._desk.choices.listed()):
-            card = self.cards[item.kind.about.section]
-            row = SettingRow(language, item, self._contradiction, card)
-            row.chosen.connect(self._choose)
-            row.reset_wanted.connect(self._reset)
-            card.add(row)
-            made[item.name] = row
-        return made
+    def _items(self) -> list[words.Item]:
+        return words.items_of(self._desk.language, self._desk.choices.listed())
 
     def _lay_out(self) -> None:
-        head, page = QHBoxLayout(), QVBoxLayout(self)
-        head.setContentsMargins(2, 0, 2, 0)
-        head.setSpacing(16)
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.search, 2)
+        page = QVBoxLayout(self)
         page.setContentsMargins(22, 20, 22, 24)
         page.setSpacing(12)
-        page.addLayout(head)
+        page.addWidget(self.head)
         page.addWidget(self.notes)
-        page.addWidget(self.nothing)
         page.addWidget(self.sheet, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
-            self._go_to_search
-        )
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.head.go_to_search)
+        self.groups.chosen.connect(self._choose)
+        self.groups.reset_wanted.connect(self._reset)
+        self.groups.made.connect(self._complete)
         self.notes.undo_wanted.connect(self._undo)
         self.agreement.refused.connect(self._refuse)
         self.agreement.told.connect(self.notes.tell)
@@ -98,6 +74,16 @@ class SettingsPage(QWidget):
         self.files.taken.connect(self._show_taken)
         self._desk.news.days_changed.connect(self.refresh)
 
+    def _complete(self) -> None:
+        """Add what stands below the settings."""
+        self.sheet.add(self.agreement)
+        self.sheet.add(self.everything)
+
+    @property
+    def rows(self) -> Mapping[str, SettingRow]:
+        """Return the rows that are made, by the names of their settings."""
+        return self.groups.rows
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
@@ -105,30 +91,23 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show what is in force now, from wherever it was changed."""
         if self.isVisible():
-            listed = self._desk.choices.listed()
-            for item in words.items_of(self._desk.language, listed):
-                self.rows[item.name].show_item(item)
+            self.groups.show_now()
             self.agreement.refresh()
 
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""
+        self.groups.make_all()
         self.search.clear()
         self.refresh()
         row = self.rows.get(name) or self.agreement.open_at(name)
         if row is not None:
             self.sheet.go_to(row, row.editor.fields[0])
 
-    def _go_to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     def _find(self, query: str) -> None:
         language = self._desk.language
-        items = [row.item for row in self.rows.values()]
-        found = words.matching(language, items, query)
+        found = words.matching(language, self._items(), query)
+        self.groups.show_only(found)
         agreed = self.agreement.narrow(query)
-        for card in self.cards.values():
-            card.show_only(found)
         self.everything.setVisible(not query.strip())
         said = language.tr("Nothing here is called “{text}”.", text=query.strip())
         self.nothing.setText(said)

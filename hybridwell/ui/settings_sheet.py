@@ -1,39 +1,7 @@
-"""Cards of settings, one below the other, that a search makes fewer."""
+"""The sheet of the settings: cards below each other, and the way to one of them."""
 
-from collections.abc import Collection, Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
-
-from hybridwell.ui.setting_row import SettingRow
-from hybridwell.ui.theme import font
-
-
-class SettingsCard(QFrame):
-    """A title, and a row for each setting below it."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.rows: list[SettingRow] = []
-        self.title = QLabel(title, self)
-        self.title.setFont(font(1.05, bold=True))
-        self.title.setWordWrap(True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 12, 16, 8)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(8)
-
-    def add(self, row: SettingRow) -> None:
-        self.rows.append(row)
-        self.column.addWidget(row)
-
-    def show_only(self, names: Collection[str]) -> None:
-        """Show the rows that were found, and nothing where none was."""
-        for row in self.rows:
-            row.setVisible(row.item.name in names)
-        self.setVisible(any(row.item.name in names for row in self.rows))
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class Sheet(QScrollArea):
@@ -45,6 +13,7 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted: QWidget | None = None
         inside = QWidget()
         inside.setObjectName("sheet")
         self._column = QVBoxLayout(inside)
@@ -53,12 +22,17 @@ class Sheet(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
 
-    def add(self, cards: Sequence[QWidget]) -> None:
-        for card in cards:
-            self._column.insertWidget(self._column.count() - 1, card)
+    def add(self, card: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, card)
 
     def go_to(self, row: QWidget, field: QWidget) -> None:
         """Bring a row into sight, with the keyboard on its field."""
-        self._column.activate()
-        self.ensureWidgetVisible(row, 0, 48)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wanted = row
+        QTimer.singleShot(0, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        """Scroll when what was opened has found its place."""
+        if self._wanted is not None:
+            self.ensureWidgetVisible(self._wanted, 0, 96)
+        self._wanted = None

@@ -19,7 +19,7 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.language import Language, known_languages, load_language, preferred_language
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
@@ -72,8 +72,9 @@ def lay_ground(
 def speak(lang: str | None, settings: Settings | None = None) -> Language:
     """Return the language that was asked for, set, or is the desktop's."""
     chosen = lang or (settings.language if settings else "auto")
-    code = preferred_language() if chosen == "auto" else chosen
-    return load_language(code, paths.resources() / "translations")
+    folder = paths.translations()
+    code = preferred_language(known_languages(folder)) if chosen == "auto" else chosen
+    return load_language(code, folder)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:

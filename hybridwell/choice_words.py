@@ -13,11 +13,15 @@ from hybridwell.domain.claims.agreement import (
 )
 from hybridwell.domain.claims.workday import Fuel, Mode
 from hybridwell.errors import Phrase
+from hybridwell.language import known_languages
+from hybridwell.paths import translations
 
+_OWN_NAMES = {"nl": "Nederlands", "en": "English", "de": "Deutsch", "fr": "Français"}
 LANGUAGES = {
     "auto": Phrase("As the desktop"),
-    "nl": Phrase("Nederlands"),
-    "en": Phrase("English"),
+    **{
+        code: Phrase(_OWN_NAMES.get(code, code)) for code in known_languages(translations())
+    },
 }
 LOOKS = {
     "system": Phrase("As the desktop"),

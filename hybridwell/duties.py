@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
@@ -11,6 +12,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.limit_watch import LimitWatch
+from hybridwell.payroll import pay_period
 from hybridwell.place_words import say_places
 from hybridwell.ports import Clock, Notifier
 from hybridwell.preferences import Preferences
@@ -68,7 +70,8 @@ class Duties:
 
     def _due(self, since: datetime | None, now: datetime) -> list[Task]:
         calendar = self.tracker.plan.calendar
-        return agenda(since, now, self.agreed.around(calendar.day_of(now), calendar))
+        agreed = self.agreed.around(calendar.day_of(now), calendar)
+        return agenda(since, now, agreed, partial(pay_period, self.daybook))
 
     def _do(self, tasks: list[Task], now: datetime) -> None:
         good_bye = self._good_bye(tasks, now)
@@ -115,11 +118,12 @@ class Duties:
 
     def _remind_claim(self, task: Task) -> None:
         tr = self.preferences.language.tr
-        claim = self.daybook.claim(Period.month(task.day), task.day)
+        period = pay_period(self.daybook, task.day)
+        claim = self.daybook.claim(period, task.day)
         if claim.batch is not None:
             return  # closed already: nobody is asked again
         amount = self.preferences.language.money(claim.total)
         self.notifier.notify(
-            tr("Your month can be exported"),
-            tr("{month}: {amount} so far.", month=f"{task.day:%Y-%m}", amount=amount),
+            tr("Your pay period can be exported"),
+            tr("{period}: {amount} so far.", period=period, amount=amount),
         )

@@ -1,5 +1,6 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
 from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
@@ -115,12 +117,9 @@ def made_up_week(monday: date = MONDAY) -> WeekReport:
     return WeekReport(Period.week(monday), days)
 
 
-def suggested_month(day: date) -> list[Workday]:
-    """Return the days of a month, none of them confirmed."""
-    return [
-        Workday(each, parts_of(*DAYS[each.weekday()][1]))
-        for each in Period.month(day).days()
-    ]
+def suggested(period: Period) -> list[Workday]:
+    """Return the days of a period, none of them confirmed."""
+    return [Workday(each, parts_of(*DAYS[each.weekday()][1])) for each in period.days()]
 
 
 def empty_week(monday: date = MONDAY) -> WeekReport:
@@ -155,6 +154,13 @@ def made_up_view(
     )
 
 
+def says(text: str, code: int = 0) -> Sequence[str]:
+    """Return the command line of a process that tells a text and ends."""
+    where = "stderr" if code else "stdout"
+    script = f"import sys; sys.{where}.write({text!r}); sys.exit({code})"
+    return (sys.executable, "-c", script)
+
+
 @dataclass
 class FakeDesk:
     """Plain data behind a Desk; tests change `shown` and call `tell`."""
@@ -163,14 +169,18 @@ class FakeDesk:
     language: Language = field(default_factory=Language)
     shown: View = field(default_factory=made_up_view)
     week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
-    claim: Callable[[date], Claim] = lambda day: Claim(Period.month(day), (), ())
-    workdays: Callable[[date], Sequence[Workday]] = lambda day: suggested_month(day)  # noqa: PLW0108 - it is defined below
-    preview: Callable[[date], str] = lambda day: f"period\n{Period.month(day)}\n"
+    pay_period: Callable[[date], Period] = Period.month
+    claim: Callable[[Period], Claim] = lambda period: Claim(period, (), ())
+    workdays: Callable[[Period], Sequence[Workday]] = lambda period: suggested(period)  # noqa: PLW0108 - it is defined below
+    preview: Callable[[Period], str] = lambda period: f"period\n{period}\n"
     sent: set[int] = field(default_factory=set)
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     refusal: str = ""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
+    child: Callable[[Saving], Sequence[str]] = lambda asked: says(
+        f"a file of {asked.period}"
+    )
     checks: Callable[[], list[Check]] = made_up_checks
     choices: Choices = field(default_factory=Choices)
     trial: Callable[[str], Check] = lambda name: Check(
@@ -186,12 +196,14 @@ class FakeDesk:
             view=lambda: self.shown,
             day=lambda day: made_up_day(day, TODAY),
             week=self._week,
+            pay_period=lambda day: self.pay_period(day),  # noqa: PLW0108 - as above
             claim=self._claim,
             workdays=self._workdays,
             preview=self._preview,
             sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
+            child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
             first_steps=self.first_steps,
             self_test=SelfTest(
                 prepare=lambda: self.checks,
@@ -209,8 +221,8 @@ class FakeDesk:
     def show_month(self, days: Sequence[Workday], claim: Claim) -> None:
         """Change what the month of a claim holds and comes to, and say so."""
         here, before = claim.period, (self.workdays, self.claim)
-        self.workdays = lambda day: days if day in here else before[0](day)
-        self.claim = lambda day: claim if day in here else before[1](day)
+        self.workdays = lambda period: days if period == here else before[0](period)
+        self.claim = lambda period: claim if period == here else before[1](period)
         self.news.days_changed.emit()
 
     def _idle(self) -> timedelta:
@@ -225,16 +237,16 @@ class FakeDesk:
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
 
-    def _claim(self, day: date) -> Claim:
-        return self.claim(day)
+    def _claim(self, period: Period) -> Claim:
+        return self.claim(period)
 
-    def _workdays(self, day: date) -> Sequence[Workday]:
-        return self.workdays(day)
+    def _workdays(self, period: Period) -> Sequence[Workday]:
+        return self.workdays(period)
 
-    def _preview(self, day: date) -> str:
+    def _preview(self, period: Period) -> str:
         if self.refusal:
             raise HybridWellError(self.refusal)
-        return self.preview(day)
+        return self.preview(period)
 
     def _ask(self, command: str, **arguments: object) -> Answer:
         self.asked.append((command, arguments))

@@ -11,6 +11,8 @@ from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
 from hybridwell.errors import UsageError
+from hybridwell.language import known_languages
+from hybridwell.paths import translations
 
 
 class _Parser(argparse.ArgumentParser):
@@ -41,7 +43,9 @@ def _global_options() -> _Parser:
         "--set", action="append", default=[], metavar="NAME=VALUE", dest="values",
         help="a setting for this run only, such as move_every=45m",
     )  # fmt: skip
-    parser.add_argument("--lang", choices=("nl", "en"), help="language of this run")
+    parser.add_argument(
+        "--lang", choices=known_languages(translations()), help="language of this run"
+    )
     return parser
 
 

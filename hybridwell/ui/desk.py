@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from hybridwell import payroll
+from hybridwell.claim_commands import Saving, child_of
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
@@ -69,12 +71,13 @@ class Desk:
     day: Callable[[date], DayReport]
     week: Callable[[date], WeekReport]
     """The week of a date, Monday to Sunday."""
-    claim: Callable[[date], Claim]
-    """The claim of the month of a date."""
-    workdays: Callable[[date], Sequence[Workday]]
-    """Every day of the month of a date, confirmed or suggested."""
-    preview: Callable[[date], str]
-    """The very CSV file of the month of a date, as it would be written now."""
+    pay_period: Callable[[date], Period]
+    """The month, four weeks or week in which payroll settles a date."""
+    claim: Callable[[Period], Claim]
+    workdays: Callable[[Period], Sequence[Workday]]
+    """Every day of a period, confirmed or suggested."""
+    preview: Callable[[Period], str]
+    """The very CSV file of a period, as it would be written now."""
     sent: Callable[[int], bool]
     """Whether a batch went to payroll, by the user's word."""
     ask: Callable[..., Answer]
@@ -98,6 +101,8 @@ class Desk:
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
+    child: Callable[[Saving], Sequence[str]]
+    """The command line of a process that writes a heavy kind of file."""
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
     choices: Choices = field(default_factory=Choices)
@@ -124,12 +129,14 @@ def desk_of(
         view=lambda: _view(parts, agreed),
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
-        claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
-        workdays=lambda day: ground.daybook.days(Period.month(day)),
-        preview=lambda day: _preview(ground, day),
+        pay_period=partial(payroll.pay_period, ground.daybook),
+        claim=lambda period: ground.daybook.claim(period, ground.today),
+        workdays=ground.daybook.days,
+        preview=lambda period: _preview(ground, period),
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
+        child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
         style=lambda: style_of(ground.settings),
         self_test=self_test,
         choices=choices_of(ground),
@@ -145,9 +152,9 @@ def style_of(settings: Settings) -> PromptStyle:
     )
 
 
-def _preview(ground: Ground, day: date) -> str:
+def _preview(ground: Ground, period: Period) -> str:
     daybook = ground.daybook
-    batch = payroll.draft(daybook, Period.month(day), ground.local_now)
+    batch = payroll.draft(daybook, period, ground.local_now)
     options = Options(codes=payroll.codes_of(daybook))
     return render(batch, "csv", options).decode("utf-8-sig")
 

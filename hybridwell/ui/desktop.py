@@ -17,6 +17,7 @@ from hybridwell.tracker import Tracker
 from hybridwell.ui.alarms import Alarms, served
 from hybridwell.ui.desk import News, desk_of, style_of
 from hybridwell.ui.first_door import FirstDoor
+from hybridwell.ui.front import GIVE_BACK_AFTER, bring_forward
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
 from hybridwell.ui.self_test import self_test_of
@@ -34,8 +35,7 @@ class Desktop(QObject):
 
     def __init__(self, parts: Parts, app: QApplication) -> None:
         super().__init__(app)
-        self._parts = parts
-        self._app = app
+        self._parts, self._app = parts, app
         self._news = News(self)
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
         self._looker = Looker(parts, self)
@@ -47,16 +47,15 @@ class Desktop(QObject):
         self._desk = self._make_desk()
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
-        self._first = FirstDoor(parts, lambda: (self._desk, self._theme), self)
+        self._first = FirstDoor(parts, self._tray, lambda: (self._desk, self._theme))
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
         self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
-        self._tray.self_test_wanted.connect(self._show_self_test)
+        self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
         self._tray.no_tray.connect(self._do_without_tray)
-        self._tray.no_tray.connect(self._first.come_forward)
         parts.commands.offer("open", self.open_window)
         parts.commands.offer("quit", app.quit)
         parts.commands.offer("desktop", about)
@@ -91,19 +90,13 @@ class Desktop(QObject):
     def open_window(self, page: str = "", target: str = "") -> None:
         """Show the window; it is made anew each time and freed when it is closed."""
         if self._window is None:
-            window = import_module("hybridwell.ui.window").MainWindow(
-                self._desk, self._theme
-            )
+            make = import_module("hybridwell.ui.window").MainWindow
+            window = self._window = make(self._desk, self._theme)
             # Queued: to let go of it inside its own closeEvent would delete it there.
             window.closed.connect(self._forget_window, Qt.ConnectionType.QueuedConnection)
-            self._window = window
-        window = self._window
         if page:
-            window.open_page(page, target)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+            self._window.open_page(page, target)
+        bring_forward(self._window)
 
     @cached_property
     def _theme(self) -> Theme:
@@ -171,14 +164,17 @@ class Desktop(QObject):
 
     def _forget_window(self) -> None:
         self._window = None
+        QTimer.singleShot(GIVE_BACK_AFTER // timedelta(milliseconds=1), self._give_back)
+
+    def _give_back(self) -> None:
+        """Let go of what the window used, unless there is one again."""
+        if self._window is None:
+            import_module("hybridwell.ui.give_back").give_back()
 
     def _do_without_tray(self) -> None:
         """Be reachable without a tray."""
         self.open_window()
         self._notices.tell_no_tray(self._window)
-
-    def _show_self_test(self) -> None:
-        self.open_window("self-test")
 
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)

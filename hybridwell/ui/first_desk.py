@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from hybridwell.errors import StoreError
 from hybridwell.first_start import note_step
-from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.language import Language, known_languages, load_language, preferred_language
 from hybridwell.parts import Ground
 from hybridwell.paths import resources
 from hybridwell.payroll_sample import payroll_sample, same_day_source
@@ -18,8 +18,9 @@ from hybridwell.settings import Settings
 
 def speak(choice: str) -> Language:
     """Return the language of a choice: one by its name, or the desktop's."""
-    code = preferred_language() if choice == "auto" else choice
-    return load_language(code, resources() / "translations")
+    folder = resources() / "translations"
+    code = preferred_language(known_languages(folder)) if choice == "auto" else choice
+    return load_language(code, folder)
 
 
 def _nothing(_step: str) -> bool:

@@ -9,20 +9,24 @@ from PySide6.QtCore import QObject, Qt
 from hybridwell.first_start import STEPS
 from hybridwell.parts import Parts
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.front import bring_forward, give_back_soon
 from hybridwell.ui.theme import Theme
+from hybridwell.ui.tray import Tray
 
 
 class FirstDoor(QObject):
     """The window is an ordinary one: it stops nothing, and any other goes before it."""
 
     def __init__(
-        self, parts: Parts, ends: Callable[[], tuple[Desk, Theme]], parent: QObject
+        self, parts: Parts, tray: Tray, ends: Callable[[], tuple[Desk, Theme]]
     ) -> None:
         """Ask `ends` late: a day in the tray needs no style."""
-        super().__init__(parent)
+        super().__init__(tray)
         self._parts, self._ends = parts, ends
         self._window: Any = None
         parts.commands.offer("first steps", self.open)
+        # Queued: without a tray the window opens first, and the steps stand before it.
+        tray.no_tray.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
         """Open what this start has to show, if anything."""
@@ -40,13 +44,9 @@ class FirstDoor(QObject):
 
     def come_forward(self) -> None:
         """Show the steps before all other windows, if they are open."""
-        window = self._window
-        if window is None:
-            return
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        if self._window is not None:
+            bring_forward(self._window)
 
     def _forget(self) -> None:
         self._window = None
+        give_back_soon()

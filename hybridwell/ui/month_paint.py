@@ -95,7 +95,7 @@ def _paint_head(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
     """Write the number, in a pill for today, and paint the places at the right."""
     palette = ink.palette
     painter.setFont(font(PLAIN * _scale(box), bold=cell.today))
-    text = str(cell.date.day)
+    text = _number(cell, ink)
     metrics = QFontMetricsF(painter.font())
     row = Box(
         box.x + PAD, box.y + PAD - 2, metrics.horizontalAdvance(text), metrics.height()
@@ -114,6 +114,13 @@ def _paint_head(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
         at = QPointF(box.right - PAD - (count + 1) * size - count * 3, row.y)
         colour = palette.muted if cell.suggested else place_colour(place, palette)
         paint_picture(painter, place.value, at, size, colour)
+
+
+def _number(cell: DayCell, ink: Ink) -> str:
+    """Return the day, and its month where another one begins within a period."""
+    if not cell.turn:
+        return str(cell.date.day)
+    return say_date(ink.language, cell.date, "d MMM").rstrip(".")
 
 
 def _paint_rows(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:

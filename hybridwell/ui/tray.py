@@ -1,6 +1,7 @@
 """The tray: an icon that says how it goes, a menu to ask for things."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -9,7 +10,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui import tray_words as words
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.export_dialog import ExportDialog
-from hybridwell.ui.file_choice import write
+from hybridwell.ui.file_writing import FileWriting
 from hybridwell.ui.tray_icon import Face, face, icon
 from hybridwell.ui.tray_menu import EntryMenu
 
@@ -126,9 +127,7 @@ class Tray(QObject):
         try:
             self._ask(key, self._desk.view())
         except HybridWellError as error:
-            said = self._desk.language.explain(error)
-            warning = QSystemTrayIcon.MessageIcon.Warning
-            self._icon.showMessage("HybridWell", said, warning)
+            self._warn(error)
 
     def _ask(self, key: str, view: View) -> None:
         ask, today = self._desk.ask, view.today
@@ -152,12 +151,23 @@ class Tray(QObject):
                 ask(key)
 
     def _export(self, view: View) -> None:
-        tr, today = self._desk.language.tr, view.today.date
-        chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
+        desk, today = self._desk, view.today.date
+        chosen = ExportDialog(desk.language, today, desk.claim, desk.pay_period).choice()
         if chosen is None:
             return
-        write(self._desk.ask, chosen)
-        self.say("HybridWell", tr("Saved as {file}", file=chosen.path.name))
+        writing = FileWriting(self._desk, chosen)
+        writing.saved.connect(self._say_saved)
+        writing.refused.connect(self._warn)
+        writing.start()
+
+    def _say_saved(self, path: Path) -> None:
+        tr = self._desk.language.tr
+        self.say("HybridWell", tr("Saved as {file}", file=path.name))
+
+    def _warn(self, error: HybridWellError) -> None:
+        said = self._desk.language.explain(error)
+        warning = QSystemTrayIcon.MessageIcon.Warning
+        self._icon.showMessage("HybridWell", said, warning)
 
 
 def _milliseconds(time: timedelta) -> int:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.roles import tell_roles
 from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Palette, Theme, font
@@ -60,6 +61,7 @@ class MainWindow(QWidget):
     closed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
+        tell_roles()
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -117,6 +119,7 @@ class MainWindow(QWidget):
             button = QPushButton(self._title(name_of_page), self.navigation)
             button.setProperty("kind", "page")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, as screen readers say it
             button.setFont(font(bold=True))
             self._names.addButton(button, number)
             column.addWidget(button)
@@ -158,6 +161,11 @@ class MainWindow(QWidget):
             page.show_target(target)
 
     def _turn(self, number: int) -> None:
+        for each in self._names.buttons():
+            # The way to the page that is shown is the one stop for Tab; arrows do the rest.
+            here = self._names.id(each) == number
+            focus = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(focus)
         self._page_button(number).setChecked(True)
         self.pages.setCurrentWidget(self.page(PAGES[number]))
 

@@ -32,7 +32,7 @@ def desk(qtbot: QtBot, parts: Parts) -> Desk:
 def test_a_month_has_all_its_days(desk: Desk) -> None:
     desk.ask("day set", day=(date(2026, 3, 2), date(2026, 3, 4)), places=("home",))
 
-    days = desk.workdays(date(2026, 3, 15))
+    days = desk.workdays(desk.pay_period(date(2026, 3, 15)))
 
     assert [day.date.day for day in days] == list(range(1, 32))
     assert [day.date.day for day in days if day.confirmed] == [2, 4]
@@ -40,12 +40,12 @@ def test_a_month_has_all_its_days(desk: Desk) -> None:
 
 def test_the_preview_is_the_very_file(desk: Desk, tmp_path: Path) -> None:
     desk.ask("day set", day="2026-03-02", places=("home",))
-    draft = desk.preview(MARCH)
+    draft = desk.preview(desk.pay_period(MARCH))
     desk.ask("claim close", period="2026-03")
     desk.ask("export", period="2026-03", format="csv", out=tmp_path / "march.csv")
 
     written = (tmp_path / "march.csv").read_bytes().decode("utf-8-sig")
-    assert desk.preview(MARCH) == written
+    assert desk.preview(desk.pay_period(MARCH)) == written
     assert draft != written
     assert "2026-03-02;home;home;1;day;2,45" in draft
 
@@ -58,4 +58,4 @@ def test_a_batch_is_sent_by_the_user_s_word(desk: Desk) -> None:
     desk.ask("claim sent", batch=1)
 
     assert desk.sent(1)
-    assert desk.claim(MARCH).batch is not None
+    assert desk.claim(desk.pay_period(MARCH)).batch is not None

@@ -106,7 +106,7 @@ def test_a_month_that_is_over_is_reminded_of(tmp_path: Path) -> None:
 
     office.later(24 * HOUR)
 
-    assert ("Your month can be exported", "2026-03: €2.45 so far.") in office.told
+    assert ("Your pay period can be exported", "2026-03: €2.45 so far.") in office.told
 
 
 def test_what_a_full_disk_prevented_is_done_later(office: Office) -> None:

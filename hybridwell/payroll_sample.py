@@ -1,11 +1,14 @@
 """What payroll would see: the very file of two made-up days, by what was agreed."""
 
 import csv
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from io import StringIO
 
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.claims.agreement import Agreement
 from hybridwell.domain.claims.claim import build_claim
 from hybridwell.domain.claims.closing import draft_of
 from hybridwell.domain.claims.day_lines import Norms
@@ -17,20 +20,28 @@ from hybridwell.export.options import Options
 from hybridwell.payroll import codes_of
 
 
-def payroll_sample(daybook: Daybook, now: datetime) -> list[list[str]]:
-    """Return the heads of the file, and what a home day and an office day put in it.
+def payroll_sample(daybook: Daybook, now: datetime) -> Callable[[], list[list[str]]]:
+    """Read what was agreed, and return what writes the sample; that may take a moment.
 
+    It returns the heads of the file, and what a home day and an office day put in it.
     Nothing of it is kept. Raises StoreError.
     """
+    agreements = tuple(daybook.agreements())
+    options = Options(codes=codes_of(daybook))
+    return partial(_written, agreements, Norms(daybook.rates), options, now)
+
+
+def _written(
+    agreements: Sequence[Agreement], norms: Norms, options: Options, now: datetime
+) -> list[list[str]]:
     today = now.date()
     home = _first_monday(today)
     days = [
         Workday(home, parts_of(Place.HOME)).confirm(now),
         Workday(home + ONE_DAY, parts_of(Place.OFFICE)).confirm(now),
     ]
-    ledger = Ledger.of(days, daybook.agreements(), Norms(daybook.rates))
+    ledger = Ledger.of(days, agreements, norms)
     claim = build_claim(Period.month(today), (), ledger, today, today)
-    options = Options(codes=codes_of(daybook))
     text = render(draft_of(claim), "csv", options).decode("utf-8-sig")
     return list(csv.reader(StringIO(text), delimiter=";"))
 

@@ -50,6 +50,8 @@ class News(QObject):
     """Workdays or claims are not as they were."""
     tested = Signal(str, object)
     """A part of the self-test, or none for all, and its checks; from a thread."""
+    sampled = Signal(object)
+    """The rows of the file that payroll would get; from a thread."""
 
 
 @dataclass(frozen=True, slots=True)

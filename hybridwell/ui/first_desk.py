@@ -1,8 +1,11 @@
 """What the first steps ask of the running program."""
 
+import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from threading import Thread
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,12 +18,32 @@ from hybridwell.paths import resources
 from hybridwell.payroll_sample import payroll_sample, same_day_source
 from hybridwell.settings import Settings
 
+Sample = Callable[[], list[list[str]]]
+_log = logging.getLogger(__name__)
+
 
 def speak(choice: str) -> Language:
     """Return the language of a choice: one by its name, or the desktop's."""
     folder = resources() / "translations"
     code = preferred_language(known_languages(folder)) if choice == "auto" else choice
     return load_language(code, folder)
+
+
+def in_a_thread(job: Sample, tell: Callable[[list[list[str]]], None]) -> Thread:
+    """Write a sample; give `tell` the `emit` of a queued signal."""
+    thread = Thread(target=_do, args=(job, tell), daemon=True, name="first-steps")
+    thread.start()
+    return thread
+
+
+def _do(job: Sample, tell: Callable[[list[list[str]]], None]) -> None:
+    found: list[list[str]] = []
+    try:
+        found = job()
+    except Exception:  # noqa: BLE001 - the page says that there is none
+        _log.exception("the sample of the file for payroll")
+    with suppress(RuntimeError):  # the program has ended meanwhile
+        tell(found)
 
 
 def _nothing(_step: str) -> bool:
@@ -38,8 +61,8 @@ class FirstSteps:
     stated: Callable[[], date | None] = lambda: None
     """Since when an agreement holds that goes before the settings."""
     same_day_source: Callable[[], str] = str
-    sample: Callable[[], list[list[str]]] = list
-    """The file for payroll of a made-up home day and office day."""
+    sample: Callable[[], Sample] = lambda: list
+    """Prepares the file for payroll of a made-up home day and office day."""
     note: Callable[[str], bool] = _nothing
     """Remembers which step comes next."""
     open_folder: Callable[[], bool] = bool

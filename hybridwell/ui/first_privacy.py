@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hybridwell.errors import HybridWellError
+from hybridwell.ui.first_desk import in_a_thread
 from hybridwell.ui.first_fields import FaultLine, Group, muted
 from hybridwell.ui.first_page import StepPage, Told
 from hybridwell.ui.first_words import kept_lines
@@ -78,29 +79,42 @@ class PrivacyPage(StepPage):
     def _add_sample(self) -> None:
         told, tr = self.told, self.told.language.tr
         group = Group(tr("What payroll sees"), self)
-        try:
-            rows = told.desk.first_steps.sample()
-            text = tr(
+        self.about = muted(
+            tr(
                 "All that the file says of a day at home and one at the office. It is made"
                 " only when you ask for it, of days that you confirmed."
-            )
-        except HybridWellError as error:
-            rows, text = [], sentence(told.language.explain(error))
-        group.column.addWidget(muted(text, self))
-        self.sample = SampleTable(rows, told, self)
-        self.sample.setVisible(bool(rows))
+            ),
+            self,
+        )
+        group.column.addWidget(self.about)
+        self.sample = SampleTable(told, self)
         group.column.addWidget(self.sample, 1)
         self.column.addWidget(group, 1)
+        told.desk.news.sampled.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        try:
+            in_a_thread(told.desk.first_steps.sample(), told.desk.news.sampled.emit)
+        except HybridWellError as error:
+            self._say_none(sentence(told.language.explain(error)))
+
+    def _show(self, rows: list[list[str]]) -> None:
+        """Fill the table, whose room was kept."""
+        if rows:
+            self.sample.show_rows(rows)
+        else:
+            self._say_none(self.told.language.tr("The file cannot be shown now."))
+
+    def _say_none(self, why: str) -> None:
+        self.about.setText(why)
+        self.sample.hide()
 
 
 class SampleTable(QTableWidget):
     """The columns of the file as rows, so that none is cut off."""
 
-    def __init__(self, rows: list[list[str]], told: Told, parent: QWidget) -> None:
-        heads = rows[0] if rows else []
-        super().__init__(len(heads), len(rows), parent)
-        tr = told.language.tr
-        self.setAccessibleName(tr("What payroll sees"))
+    def __init__(self, told: Told, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._told = told
+        self.setAccessibleName(told.language.tr("What payroll sees"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -108,13 +122,19 @@ class SampleTable(QTableWidget):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setMinimumHeight(_ROWS * (self.fontMetrics().height() + _ROOM))
+
+    def show_rows(self, rows: list[list[str]]) -> None:
+        """Show the heads and rows of a file; the first column has the heads."""
+        muted_ink = QColor(self._told.palette.muted)
+        self.setRowCount(len(rows[0]))
+        self.setColumnCount(len(rows))
         for column, row in enumerate(rows):
             for line, text in enumerate(row):
-                item = QTableWidgetItem(text or tr("(empty)"))
+                item = QTableWidgetItem(text or self._told.language.tr("(empty)"))
                 if not (column and text):
-                    item.setForeground(QColor(told.palette.muted))
+                    item.setForeground(muted_ink)
                 self.setItem(line, column, item)
-        self.setMinimumHeight(_ROWS * (self.fontMetrics().height() + _ROOM))
 
     def sizeHint(self) -> QSize:
         """Take what room there is; the rest is a scroll away."""

@@ -21,7 +21,9 @@ from hybridwell.ui.first_values import changes, whole_fault
 from hybridwell.ui.setting_words import contradiction
 from hybridwell.ui.theme import Theme
 
-SIZE = QSize(720, 560)
+SIZE = QSize(720, 600)
+_LINE = 16
+"""How tall a line is in the usual text; with larger text the window is larger too."""
 _PAGES: Mapping[str, Callable[[Told, QWidget], StepPage]] = {
     "days": DaysPage,
     "places": PlacesPage,
@@ -57,7 +59,8 @@ class FirstStepsWindow(QWidget):
         self._connect()
         self.setWindowIcon(QIcon(mark(theme.palette)))
         self.open_step(step)
-        self.resize(SIZE)
+        grown = max(1.0, self.fontMetrics().height() / _LINE)
+        self.resize((SIZE * grown).boundedTo(self.screen().availableSize()))
         theme.changed.connect(self._dress)
 
     def _connect(self) -> None:

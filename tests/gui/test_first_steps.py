@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -11,7 +11,7 @@ from hybridwell.errors import StoreError
 from hybridwell.first_start import DONE, STEPS
 from hybridwell.settings import Settings
 from hybridwell.ui.first_days import DaysPage
-from hybridwell.ui.first_desk import FirstSteps
+from hybridwell.ui.first_desk import FirstSteps, Sample
 from hybridwell.ui.first_places import PlacesPage
 from hybridwell.ui.first_privacy import PrivacyPage
 from hybridwell.ui.first_rhythm import RhythmPage
@@ -38,7 +38,7 @@ class Steps:
         self.desk.first_steps = FirstSteps(
             settings=self.now,
             same_day_source=lambda: "Wet LB 1964",
-            sample=lambda: SAMPLE,
+            sample=lambda: lambda: SAMPLE,
             note=self.note,
             open_folder=self.open_folder,
         )
@@ -414,10 +414,12 @@ def test_a_click_anywhere_on_a_card_chooses_it(window: FirstStepsWindow) -> None
 
 
 def test_privacy_shows_the_real_folder_and_the_file(
-    window: FirstStepsWindow, steps: Steps
+    qtbot: QtBot, window: FirstStepsWindow, steps: Steps
 ) -> None:
     window.open_step("privacy")
     assert isinstance(window.page, PrivacyPage)
+    sample = window.page.sample
+    qtbot.waitUntil(lambda: sample.rowCount() > 0)
 
     folder = window.page.folder.text().replace("\u200b", "")
     assert folder == str(steps.desk.data_dir)
@@ -444,17 +446,20 @@ def test_a_desktop_that_opens_no_folder_says_so(
     free(window)
 
 
-def test_a_sample_that_cannot_be_made_breaks_nothing(
-    qtbot: QtBot, steps: Steps, theme: Theme
-) -> None:
-    def fail() -> list[list[str]]:
-        raise StoreError("the database cannot be used")
+def fail() -> list[list[str]]:
+    raise StoreError("the database cannot be used")
 
-    steps.desk.first_steps = replace(steps.desk.first_steps, sample=fail)
+
+@pytest.mark.parametrize("sample", [fail, lambda: list])
+def test_a_sample_that_cannot_be_made_breaks_nothing(
+    qtbot: QtBot, steps: Steps, theme: Theme, sample: Callable[[], Sample]
+) -> None:
+    steps.desk.first_steps = replace(steps.desk.first_steps, sample=sample)
     window = opened(qtbot, steps, theme, "privacy")
 
     assert isinstance(window.page, PrivacyPage)
-    assert not window.page.sample.isVisible()
+    qtbot.waitUntil(window.page.sample.isHidden)
+    assert "cannot" in window.page.about.text()
     assert window.foot.next.isEnabled()
     free(window)
 

@@ -25,7 +25,7 @@ def daybook(tmp_path: Path) -> Iterator[Daybook]:
 def test_it_shows_a_home_day_and_an_office_day_at_the_rates_of_today(
     daybook: Daybook,
 ) -> None:
-    heads, home, office = payroll_sample(daybook, NOW)
+    heads, home, office = payroll_sample(daybook, NOW)()
 
     shown = [dict(zip(heads, row, strict=True)) for row in (home, office)]
     assert [each["kind"] for each in shown] == ["home", "commute"]
@@ -36,19 +36,19 @@ def test_it_shows_a_home_day_and_an_office_day_at_the_rates_of_today(
 
 
 def test_no_column_tells_of_screen_time_or_breaks(daybook: Daybook) -> None:
-    heads = payroll_sample(daybook, NOW)[0]
+    heads = payroll_sample(daybook, NOW)()[0]
 
     assert [head for head in heads if any(word in head for word in WELLBEING)] == []
 
 
 def test_the_made_up_days_are_not_kept(daybook: Daybook) -> None:
-    payroll_sample(daybook, NOW)
+    payroll_sample(daybook, NOW)()
 
     assert daybook.known(Period.month(NOW.date())) == {}
 
 
 def test_a_month_that_begins_on_monday_shows_its_first_day(daybook: Daybook) -> None:
-    rows = payroll_sample(daybook, datetime(2026, 6, 30, 12, tzinfo=UTC))
+    rows = payroll_sample(daybook, datetime(2026, 6, 30, 12, tzinfo=UTC))()
 
     assert [row[4] for row in rows[1:]] == ["2026-06-01", "2026-06-02"]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from hybridwell import doctor, paths  # noqa: F401 - doctor: before Qt
+from hybridwell.agreement_commands import agreement_commands
 from hybridwell.claim_commands import Saving, save_in_a_child
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
@@ -92,6 +93,11 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
     offers = {
         **setting_commands(ground.preferences),
         **workstation_offers(ground.data, ground.provisions, lambda: ground.local_now),
+        **agreement_commands(
+            ground.daybook,
+            lambda: ground.local_now,
+            lambda: commands.days_changed(),  # noqa: PLW0108 - windows put theirs in its place
+        ),
     }
     for name, run in offers.items():
         commands.offer(name, run)

@@ -94,6 +94,11 @@ class DataDir:
         return self.path / "insights.toml"
 
     @property
+    def first_start(self) -> Path:
+        """Which of the first steps comes next, or that they are done."""
+        return self.path / "first-start"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"

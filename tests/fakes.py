@@ -29,7 +29,9 @@ from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.insight_file import InsightWishes
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
+from hybridwell.ui.choices import Choices
 from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.first_desk import FirstSteps
 from hybridwell.ui.insights import Insights, facts_in, shipped
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.workstation import Workstations
@@ -198,6 +200,7 @@ class FakeDesk:
     """Commands that do something; all others are only remembered."""
     workstation: Workstations = field(default_factory=Workstations)
     checks: Callable[[], list[Check]] = made_up_checks
+    choices: Choices = field(default_factory=Choices)
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
@@ -205,6 +208,7 @@ class FakeDesk:
     facts: Callable[[Period], Sequence[DayFacts]] = lambda period: made_up_facts(period)  # noqa: PLW0108 - it is defined below
     home_days: Decimal = Decimal(3)
     wishes: InsightWishes = field(default_factory=InsightWishes)
+    first_steps: FirstSteps = field(default_factory=FirstSteps)
 
     def desk(self) -> Desk:
         return Desk(
@@ -221,6 +225,7 @@ class FakeDesk:
             ask=self._ask,
             data_dir=self.data_dir,
             child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
+            first_steps=self.first_steps,
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,
@@ -234,6 +239,7 @@ class FakeDesk:
                 keep=self._keep_wishes,
                 benchmarks=shipped,
             ),
+            choices=self.choices,
         )
 
     def tell(self, view: View) -> None:

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
@@ -83,6 +84,7 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
         "--record", type=Path, metavar="FILE", help="write samples as JSON lines"
     )
     run.add_argument("--window", action="store_true", help="open the window as well")
+    add_first_steps(run)
     status = commands.add_parser("status", help="what is counted now, and the next break")
     _json(status)
     commands.add_parser("stand", help="I stand from now on")

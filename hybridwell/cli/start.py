@@ -9,6 +9,7 @@ from hybridwell import app, demo
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
 from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
+from hybridwell.first_start import STEPS, pending_step, step_of_start
 from hybridwell.parts import Ground
 from hybridwell.sensors import screen_there
 from hybridwell.sensors.scripted import ScriptedSensor, parse_script
@@ -19,21 +20,43 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if options.demo:
         return _demonstrate(options, words)
     try:
-        running.ask(ground, "open")
+        steps = _open(options, ground)
     except NotRunningError:
         try:
             return _run(options, ground)
         except RunningError:  # started twice at once, and the other was first
-            running.ask(ground, "open")
-    words.say("HybridWell is running already; its window is open.")
+            steps = _open(options, ground)
+    words.say(
+        "HybridWell is running already; its first steps are open."
+        if steps
+        else "HybridWell is running already; its window is open."
+    )
     return 0
+
+
+def _open(options: argparse.Namespace, ground: Ground) -> bool:
+    """Open the window of the running instance, or its first steps if they still wait."""
+    steps: bool | None = options.first_steps
+    if steps is None:
+        steps = pending_step(ground.data) is not None
+    running.ask(ground, "first steps" if steps else "open")
+    return steps
+
+
+def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:
+    """Return the first step to show. The mark is made even if they are to wait."""
+    due = step_of_start(ground.data) if options.replay is None else None
+    if options.first_steps is None:
+        return due
+    return (due or STEPS[0]) if options.first_steps else None
 
 
 def _run(options: argparse.Namespace, ground: Ground) -> int:
     _need_a_screen()
+    first_step = _first_step(options, ground)
     sensor = app.pick_sensor() if options.replay is None else _replay(options, ground)
     parts = app.assemble(ground, sensor)
-    parts = replace(parts, open_window=options.window)
+    parts = replace(parts, open_window=options.window, first_step=first_step)
     if options.record is None:
         return app.show(parts)
     try:

@@ -76,6 +76,7 @@ class MonthPage(QWidget):
         self.calendar.menu_wanted.connect(self._open_menu)
         self.menu.wished.connect(self._do)
         self.card.day_wanted.connect(self.go_to)
+        self.card.term_wanted.connect(self._open_agreement)
         self.files.asked.connect(self.trouble.hide)
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.detail.setText)
@@ -136,6 +137,9 @@ class MonthPage(QWidget):
         number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
+
+    def _open_agreement(self, term: str) -> None:
+        self._ask("open", {"page": "settings", "target": term})
 
     def _open_menu(self, at: QPoint) -> None:
         if days := self.calendar.chosen:

@@ -17,6 +17,7 @@ QLabel[tone="limit"] { color: $limit; }
 QToolTip { background: $surface; color: $ink; border: $thin $line; padding: 4px; }
 
 QFrame#card { background: $surface; border: $thin $line; border-radius: 12px; }
+QFrame#card[chosen="true"] { background: $brand_soft; border-color: $brand; }
 QFrame#note { background: $brand_soft; border: $thin $brand_soft; border-radius: 12px; }
 QFrame#popover { background: $surface; border: $thin $muted; border-radius: 12px; }
 QFrame#trouble { background: $warning; border: $thin $limit; border-radius: 12px; }
@@ -42,6 +43,13 @@ QPushButton:disabled { color: $muted; }
 QPushButton:focus { border: $thick $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
+
+QPushButton[kind="quiet"] {
+  background: transparent; border: 2px solid transparent; color: $brand;
+  padding: 2px 4px; min-height: 0; text-align: left;
+}
+QPushButton[kind="quiet"]:hover { border-color: $line; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $brand; padding: 2px 4px; }
 
 QPushButton[kind="point"] {
   background: $warning; border: $thin $warning; text-align: left; padding: 6px 8px;

@@ -30,6 +30,7 @@ from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.roles import tell_roles
 from hybridwell.ui.self_test_page import SelfTestPage
+from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
@@ -42,6 +43,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "week": WeekPage,
     "month": MonthPage,
     "workstation": WorkstationPage,
+    "settings": SettingsPage,
     "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
@@ -138,6 +140,7 @@ class MainWindow(QWidget):
             "week": tr("Week"),
             "month": tr("Month"),
             "workstation": tr("Workstation"),
+            "settings": tr("Settings"),
             "self-test": tr("Self-test"),
         }[page]
 

@@ -13,6 +13,7 @@ from hybridwell.cli import (
     provisions,
     tracking,
 )
+from hybridwell.cli.demo import demo
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
 from hybridwell.cli.start import start
@@ -32,6 +33,7 @@ _ACTIONS = {
     "import": import_days.import_days,
     "provision": provisions.provisions,
     "doctor": doctor,
+    "demo": demo,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)
 

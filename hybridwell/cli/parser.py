@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.demo_parser import add_demo
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.errors import UsageError
 
@@ -59,6 +60,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     _add_reports(commands)
     add_claims(commands)
     add_provisions(commands)
+    add_demo(commands)
     return parser
 
 

@@ -58,7 +58,7 @@ class ClaimFiles(QObject):
             return
         closed = self._claim.batch is not None
         month, form = self._claim.period.first, self._card.format.form
-        self._wish = Wish(month, form, closed=closed, close=close)
+        self._wish = Wish(month, form, closed, close, demo=self._desk.demo)
         title = self._desk.language.tr("Month for payroll")
         ask_for_file(self._wish, title, self._page).fileSelected.connect(self.save_to)
 

@@ -91,6 +91,8 @@ class Desk:
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
+    demo: bool = False
+    """Everything is made up, and every page says so."""
 
 
 Hours = tuple[time, time] | None
@@ -120,6 +122,7 @@ def desk_of(
             animations=ground.settings.animations,
         ),
         self_test=self_test,
+        demo=ground.data.demo.is_file(),
     )
 
 

@@ -43,8 +43,11 @@ class ExportDialog(QDialog):
         month: date,
         claim: Callable[[date], Claim],
         parent: QWidget | None = None,
+        *,
+        demo: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._demo = demo
         self._language, self._claim = language, claim
         self._month, self._today = month.replace(day=1), month
         self._close = False
@@ -66,7 +69,7 @@ class ExportDialog(QDialog):
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
         closed = self._summary.batch is not None
-        wish = Wish(self._month, self.format.form, closed=closed, close=self._close)
+        wish = Wish(self._month, self.format.form, closed, self._close, demo=self._demo)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.windowTitle(), str(wish.proposal), wish.kind
         )

@@ -16,6 +16,10 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame#note { background: $brand_soft; border: 1px solid $brand_soft; border-radius: 12px; }
 QFrame#trouble { background: $warning; border: 1px solid $limit; border-radius: 12px; }
+QLabel#demo {
+  background: $warning; color: $ink; border: 0; border-bottom: 1px solid $line;
+  padding: 3px 24px;
+}
 QFrame#navigation { background: $background; border: 0; border-right: 1px solid $line; }
 QFrame#part { border: 0; border-top: 1px solid $line; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }

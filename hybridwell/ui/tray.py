@@ -66,7 +66,7 @@ class Tray(QObject):
     def follow(self) -> None:
         """Show the view; what the panel shows already is not sent again."""
         view = self._desk.view()
-        self._menu.show_entries(words.menu(view, self._desk.language))
+        self._menu.show_entries(self._entries(view))
         shown = face(view)
         if shown != self._face:
             self._icon.setIcon(icon(shown))
@@ -74,6 +74,12 @@ class Tray(QObject):
             self._tooltip_at = None
         self._face = shown
         self._follow_tooltip(view)
+
+    def _entries(self, view: View) -> tuple[words.Entry, ...]:
+        entries = words.menu(view, self._desk.language)
+        if not self._desk.demo:
+            return entries
+        return (words.demo_entry(self._desk.language), *entries)
 
     def say(self, title: str, text: str) -> None:
         """Show a passing message in the panel's own way."""
@@ -84,6 +90,8 @@ class Tray(QObject):
         if before is not None and before <= view.now < before + TOOLTIP_EVERY:
             return
         said = words.tooltip(view, self._desk.language)
+        if self._desk.demo:
+            said = f"{words.demo_line(self._desk.language)}\n{said}"
         if said != self._icon.toolTip():
             self._tooltip_at = view.now
             self._icon.setToolTip(said)
@@ -147,7 +155,9 @@ class Tray(QObject):
 
     def _export(self, view: View) -> None:
         tr, today = self._desk.language.tr, view.today.date
-        chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
+        desk = self._desk
+        dialog = ExportDialog(desk.language, today, desk.claim, demo=desk.demo)
+        chosen = dialog.choice()
         if chosen is None:
             return
         write(self._desk.ask, chosen)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hybridwell.ui.demo_banner import DemoBanner, title_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.pictures import paint_mark, put_picture
@@ -53,7 +54,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("HybridWell")
+        self.setWindowTitle(title_of(desk))
         self._desk, self._theme = desk, theme
         path = str(desk.data_dir / "window.ini")
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)
@@ -64,7 +65,7 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.pages, 1)
+        row.addLayout(self._with_banner(), 1)
         self._add_keys()
         # Nothing is marked until the first key: the window itself has the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -111,6 +112,19 @@ class MainWindow(QWidget):
             label.setFont(font(0.9))
             label.setContentsMargins(8, 0, 0, 0)
             column.addWidget(label)
+
+    def _with_banner(self) -> QVBoxLayout:
+        """Return the pages, below the banner of a demo."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if self._desk.demo:
+            column.addWidget(DemoBanner(self._desk.language, self))
+        column.addWidget(self.pages, 1)
+        return column
+
+    def title(self, page: str) -> str:
+        """Return what a page is called in the navigation."""
+        return self._title(page)
 
     def _title(self, page: str) -> str:
         tr = self._desk.language.tr

@@ -14,6 +14,9 @@ PROMPTED_AFTER = 30
 """Minutes of sitting, as in the standard rhythm."""
 LAST_BREAK = timedelta(minutes=18)
 """So long before the evening the last break of the year ends."""
+_LAST_REST = timedelta(minutes=12)
+"""Long enough to be a rest break as well."""
+_MOST_STOOD = 2
 _LEARNING = timedelta(weeks=16)
 """Over so many weeks habits get better, up to the last day."""
 _AFTERNOON = time(13)
@@ -45,7 +48,7 @@ class Habits:
 
 
 AT_HOME = Habits(time(8, 40), time(17, 10), (0.72, 0.42), 0.2, 0.05, (3, 9))
-AT_WORK = Habits(time(8, 15), time(16, 50), (0.76, 0.5), 0.42, 0.08, (5, 22))
+AT_WORK = Habits(time(8, 15), time(16, 50), (0.76, 0.5), 0.42, 0.1, (5, 22))
 
 
 @dataclass(slots=True)
@@ -122,8 +125,8 @@ def made_up_activity(
             _work(diary, habits, _hours(workday, calendar, random, until), random)
             if workday.date == last:
                 diary.end = until
-                diary.now = until - LAST_BREAK - timedelta(minutes=4)
-                diary.rest(timedelta(minutes=4))
+                diary.now = until - LAST_BREAK - _LAST_REST
+                diary.rest(_LAST_REST)
                 diary.type_on(LAST_BREAK)
     for sunday in _changes(Period(days[0].date, last), calendar):
         _look_in(sunday, calendar, seed, made)
@@ -145,7 +148,7 @@ def _hours(
     if any(not place.worked for place in workday.places):
         end -= timedelta(hours=4, minutes=30)
     if calendar.day_of(until) == workday.date:
-        end = until - LAST_BREAK - timedelta(minutes=4)
+        end = until - LAST_BREAK - _LAST_REST
     return begin, end
 
 
@@ -155,12 +158,13 @@ def _work(
     begin, diary.end = hours
     diary.now = begin
     lunch = begin + timedelta(seconds=random.randint(13200, 14400))
-    had_lunch = False
+    had_lunch, stood = False, 0
     while not diary.over:
         if not had_lunch and diary.now >= lunch:
             had_lunch = True
             diary.rest(timedelta(seconds=random.randint(1500, 2900)))
-        elif random.random() < habits.stands:
+        elif stood < _MOST_STOOD and random.random() < habits.stands:
+            stood += 1
             diary.stand(timedelta(seconds=random.randint(1300, 2500)))
         else:
             _sit(diary, habits, random)

@@ -41,11 +41,12 @@ class Gallery:
     """The window of a program that shows nothing, to take pictures of."""
 
     def __init__(self, parts: Parts) -> None:
-        self._app = QApplication.instance() or QApplication(["hybridwell"])
+        self._app = application()
         parts.tracker.look()
         self._language = parts.ground.language
         self._theme = Theme(self._app)
-        self._window = open_window(desk_for(parts), self._theme)
+        self._desk = desk_for(parts)
+        self._window = open_window(self._desk, self._theme)
 
     def titles(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each picture, with what is on it in words."""
@@ -61,8 +62,14 @@ class Gallery:
         for end, scheme in LOOKS.items():
             self._theme.follow(scheme)
             for page in pages():
-                yield f"{page}{end}", _png(picture_of(self._window, page))
+                yield f"{page}{end}", _png(picture_of(self._window, page, self._desk))
         self._window.close()
+
+
+def application() -> QApplication:
+    """Return the one that is there, or the first."""
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else QApplication(["hybridwell"])
 
 
 def pages() -> tuple[str, ...]:
@@ -80,9 +87,11 @@ def open_window(desk: Desk, theme: Theme, size: QSize | None = None) -> Any:  # 
     return window
 
 
-def picture_of(window: Any, page: str) -> QPixmap:  # noqa: ANN401 - see above
+def picture_of(window: Any, page: str, desk: Desk) -> QPixmap:  # noqa: ANN401 - see above
     """Turn to a page and picture the window once that has come to rest."""
     window.open_page(page)
+    come_to_rest(window, window.page(page))
+    desk.news.changed.emit()  # clocks that ran on meanwhile begin anew
     come_to_rest(window, window.page(page))
     return QPixmap(window.grab())
 

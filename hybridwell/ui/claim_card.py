@@ -28,7 +28,7 @@ from hybridwell.ui.claim_summary import (
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard
 from hybridwell.ui.month_days import problem_clause
-from hybridwell.ui.theme import font
+from hybridwell.ui.theme import font, scaled
 from hybridwell.ui.words import say_date, sentence
 
 NARROWEST, WIDEST = 248, 320
@@ -47,8 +47,8 @@ class ClaimCard(QFrame):
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
         self._language, tr = language, language.tr
         self._shown: tuple[Claim, bool] | None = None
         self.title = QLabel(tr("Claim"), self)

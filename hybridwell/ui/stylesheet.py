@@ -2,6 +2,7 @@
 
 No font sizes: those come from the user's own font, see `theme.font`.
 Radius 12 for cards and 8 for buttons; spacing in steps of 4.
+No `min-height`: it would be the least height in every size of letters, and cut large ones.
 """
 
 STYLESHEET = """
@@ -24,6 +25,7 @@ QFrame#navigation { background: $background; border: 0; border-right: 1px solid 
 QFrame#part { border: 0; border-top: 1px solid $line; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }
 QScrollArea { border: 2px solid transparent; border-radius: 12px; }
+QScrollArea#pages { border: 0; border-radius: 0; }
 QScrollArea:focus { border: 2px solid $brand; }
 QLabel#callout {
   background: $surface; color: $ink; border: 1px solid $muted; border-radius: 8px;
@@ -32,20 +34,20 @@ QLabel#callout {
 
 QPushButton {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
-  padding: 6px 12px; min-height: 18px; outline: 0;
+  padding: 7px 12px; outline: 0;
 }
 QPushButton:hover { border-color: $muted; }
 QPushButton:pressed { background: $brand_soft; }
 QPushButton:disabled { color: $muted; }
-QPushButton:focus { border: 2px solid $brand; padding: 5px 11px; }
+QPushButton:focus { border: 2px solid $brand; padding: 6px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="point"] {
-  background: $warning; border: 1px solid $warning; text-align: left; padding: 6px 8px;
+  background: $warning; border: 1px solid $warning; text-align: left; padding: 7px 8px;
 }
 QPushButton[kind="point"]:hover { border-color: $limit; }
-QPushButton[kind="point"]:focus { border: 2px solid $brand; padding: 5px 7px; }
+QPushButton[kind="point"]:focus { border: 2px solid $brand; padding: 6px 7px; }
 
 QPushButton[kind="primary"] {
   background: $brand; color: $on_brand; border-color: $brand;
@@ -58,7 +60,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 
 QPushButton[kind="page"] {
   background: transparent; border: 2px solid transparent; text-align: left;
-  color: $muted; padding: 7px 10px;
+  color: $muted; padding: 8px 10px;
 }
 QPushButton[kind="page"]:hover { color: $ink; background: $track; }
 QPushButton[kind="page"]:checked { background: $brand_soft; color: $ink; }
@@ -66,7 +68,7 @@ QPushButton[kind="page"]:focus { border: 2px solid $brand; }
 
 QPushButton[kind="chip"] {
   background: $brand_soft; color: $brand; border: 1px solid $brand_soft;
-  border-radius: 15px; padding: 5px 20px 5px 12px;
+  border-radius: 15px; padding: 6px 20px 6px 12px;
 }
 QPushButton[kind="chip"]::menu-indicator {
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px;
@@ -75,7 +77,7 @@ QPushButton[kind="chip"][suggested="true"] {
   background: transparent; border: 1px dashed $muted; color: $ink;
 }
 QPushButton[kind="chip"]:hover { border-color: $brand; }
-QPushButton[kind="chip"]:focus { border: 2px solid $brand; padding: 4px 19px 4px 11px; }
+QPushButton[kind="chip"]:focus { border: 2px solid $brand; padding: 5px 19px 5px 11px; }
 
 QMenu {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;

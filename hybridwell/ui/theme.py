@@ -90,6 +90,11 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return made
 
 
+def scaled(pixels: int) -> int:
+    """Return a length for the size of the user's letters; it fits those of 10 points."""
+    return round(pixels * max(1.0, QGuiApplication.font().pointSizeF() / 10))
+
+
 def high_contrast() -> bool:
     """Return whether the user asked the system for more contrast."""
     hints = QGuiApplication.styleHints()  # kept: it owns what `accessibility` returns

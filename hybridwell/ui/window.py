@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from hybridwell.ui.demo_banner import DemoBanner, title_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
+from hybridwell.ui.page_stack import PageScroll, PageStack
 from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.theme import Palette, Theme, font
@@ -35,6 +35,8 @@ from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 
 FIRST_SIZE = QSize(1000, 680)
+NAVIGATION = 184
+"""Its least width."""
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
@@ -59,7 +61,7 @@ class MainWindow(QWidget):
         path = str(desk.data_dir / "window.ini")
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)
         self._make_navigation()
-        self.pages = QStackedWidget(self)
+        self.pages = PageStack(self)
         self._made: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +81,6 @@ class MainWindow(QWidget):
         tr = self._desk.language.tr
         self.navigation = QFrame(self)
         self.navigation.setObjectName("navigation")
-        self.navigation.setFixedWidth(184)
         self._mark = QLabel(self.navigation)
         name = QLabel("HybridWell", self.navigation)
         name.setProperty("tone", "brand")
@@ -112,6 +113,14 @@ class MainWindow(QWidget):
             label.setFont(font(0.9))
             label.setContentsMargins(8, 0, 0, 0)
             column.addWidget(label)
+        self.navigation.setFixedWidth(self._widest(name))
+
+    def _widest(self, brand: QLabel) -> int:
+        """Return the width of the navigation: its longest name, in any letters."""
+        names = [button.sizeHint().width() for button in self._names.buttons()]
+        margins = self.navigation.layout().contentsMargins()
+        edges = margins.left() + margins.right() + 1
+        return edges + max(NAVIGATION - edges, brand.sizeHint().width() + 44, *names)
 
     def _with_banner(self) -> QVBoxLayout:
         """Return the pages, below the banner of a demo."""
@@ -119,7 +128,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         if self._desk.demo:
             column.addWidget(DemoBanner(self._desk.language, self))
-        column.addWidget(self.pages, 1)
+        column.addWidget(PageScroll(self.pages, self), 1)
         return column
 
     def title(self, page: str) -> str:

@@ -44,7 +44,7 @@ def _written_once() -> tuple[TemporaryDirectory[str], Path]:
 def demo_parts(lang: str = "en") -> Iterator[Parts]:
     """Yield the program on the year; it is shared, so leave it as it is."""
     ground = ground_in(_written_once()[1], lang)
-    yield app.assemble(ground, ScriptedSensor(ground.clock, ()))
+    yield app.assemble(ground, ScriptedSensor(ground.clock, year.SCRIPT))
     close(ground)
 
 

@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 
@@ -30,10 +29,6 @@ from hybridwell.errors import NotRunningError, RunningError
 from hybridwell.parts import Ground, Parts
 from hybridwell.sensors import screen_there
 from hybridwell.sensors.scripted import ScriptedSensor
-
-_MINUTE = timedelta(minutes=1)
-SCRIPT = ((True, 40 * _MINUTE), (False, 4 * _MINUTE)) * 12
-"""What the made-up user does while the window is open."""
 
 
 def demo(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -81,7 +76,7 @@ def _year(
     folder.take(path)
     try:
         year.fill(made, evening.instant)
-        yield app.assemble(made, ScriptedSensor(clock, SCRIPT))
+        yield app.assemble(made, ScriptedSensor(clock, year.SCRIPT))
     finally:
         for database in made.databases:
             database.close()

@@ -19,6 +19,8 @@ from hybridwell.provision_commands import Wish, add_provision, set_provision
 
 SEED = "hybridwell"
 EVENING = time(18, 5)
+SCRIPT = ((True, timedelta(minutes=40)), (False, timedelta(minutes=4))) * 12
+"""What the made-up user does from that evening on, while the window is open."""
 SETTINGS = ("detect_meetings=off", "detect_full_screen=off")
 """Nothing of the real user is looked at."""
 EMPLOYER = "Voorbeeld BV (demo)"

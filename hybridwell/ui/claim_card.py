@@ -28,7 +28,7 @@ from hybridwell.ui.claim_summary import (
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard
 from hybridwell.ui.month_days import problem_clause
-from hybridwell.ui.theme import font, scaled
+from hybridwell.ui.theme import font, scaled, scaled_size
 from hybridwell.ui.words import say_date, sentence
 
 NARROWEST, WIDEST = 248, 320
@@ -145,10 +145,10 @@ class Points(QScrollArea):
         self._inside()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST - 32, 120)
+        return scaled_size(NARROWEST - 32, 120)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 72)
+        return scaled_size(120, 72)
 
     def show_claim(self, claim: Claim, summary: ClaimSummary) -> None:
         column = self._inside()

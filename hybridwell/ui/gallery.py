@@ -27,6 +27,7 @@ _ABOUT: Mapping[str, Any] = {"tray": True, "notifications": True, "signals": ()}
 def desk_for(parts: Parts) -> Desk:
     """Return the desk of a program that shows nothing: its self-test says it does."""
     ground = parts.ground
+    parts.tracker.look()
     self_test = SelfTest(
         prepare=lambda: partial(examine, ground, _ABOUT), idle=parts.sensor.idle
     )
@@ -42,7 +43,6 @@ class Gallery:
 
     def __init__(self, parts: Parts) -> None:
         self._app = application()
-        parts.tracker.look()
         self._language = parts.ground.language
         self._theme = Theme(self._app)
         self._desk = desk_for(parts)

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -93,6 +93,10 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
 def scaled(pixels: int) -> int:
     """Return a length for the size of the user's letters; it fits those of 10 points."""
     return round(pixels * max(1.0, QGuiApplication.font().pointSizeF() / 10))
+
+
+def scaled_size(wide: int, high: int) -> QSize:
+    return QSize(scaled(wide), scaled(high))
 
 
 def high_contrast() -> bool:

@@ -13,7 +13,7 @@ from hybridwell.language import Language, clock_time
 from hybridwell.ui.day_paint import day_shapes, paint_day
 from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box, DayShapes, Piece
-from hybridwell.ui.theme import font
+from hybridwell.ui.theme import font, scaled_size
 
 
 def say_piece(language: Language, piece: Piece, zone: ZoneInfo) -> str:
@@ -60,10 +60,10 @@ class Timeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 132)
+        return scaled_size(720, 132)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 116)
+        return scaled_size(360, 116)
 
     def _shapes(self) -> DayShapes | None:
         if self._shown is None:

@@ -1,4 +1,4 @@
-"""Every page, in each language, look, size and letter: nothing cut off, nothing overlaps."""
+"""Every page in each language, look, size and letter: nothing is cut off or overlaps."""
 
 from collections.abc import Iterator
 

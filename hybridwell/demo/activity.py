@@ -205,11 +205,11 @@ def _miss(diary: _Diary, random: Random) -> None:
 
 
 def _changes(period: Period, calendar: Calendar) -> list[date]:
-    """Return the days on which the clock changed: 23 or 25 hours."""
+    """Return the days on which the clock changed, at night: the workday before feels it."""
     return [
         day
         for day in period.days()
-        if calendar.end_of(day) - calendar.start_of(day) != ONE_DAY
+        if calendar.start_of(day) - calendar.start_of(day - ONE_DAY) != ONE_DAY
     ]
 
 

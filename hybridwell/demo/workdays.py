@@ -93,7 +93,7 @@ def _worked(day: date, random: Random, year: Period) -> Workday:
         kilometres = Decimal(random.randrange(24, 180, 2))
         drive = Trip(Purpose.BUSINESS, kilometres, Mode.CAR, Fuel.PETROL)
         return Workday(day, parts_of(Place.CLIENT), (drive,))
-    if chance < 0.13 and day.weekday() == 4:
+    if chance < 0.2 and day.weekday() == 4:
         half = Part(agreed, _HALF), Part(Place.LEAVE, _HALF)
         return Workday(day, half)
     if chance < 0.16 and agreed is Place.OFFICE:

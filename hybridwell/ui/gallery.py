@@ -41,10 +41,11 @@ def desk_for(parts: Parts) -> Desk:
 class Gallery:
     """The window of a program that shows nothing, to take pictures of."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._app = application()
+    def __init__(self, parts: Parts, theme: Theme | None = None) -> None:
+        app = application()
         self._language = parts.ground.language
-        self._theme = Theme(self._app)
+        self._app = app  # kept: without it every window is gone
+        self._theme = theme or Theme(app)
         self._desk = desk_for(parts)
         self._window = open_window(self._desk, self._theme)
 

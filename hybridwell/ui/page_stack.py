@@ -36,11 +36,12 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(stack)
+        self._stack = stack
         stack.currentChanged.connect(self._show_top)
 
     def _show_top(self) -> None:
         """Begin every page at its top, and ask how large it is."""
-        self.widget().updateGeometry()
+        self._stack.updateGeometry()
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
 

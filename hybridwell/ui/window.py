@@ -118,8 +118,7 @@ class MainWindow(QWidget):
     def _widest(self, brand: QLabel) -> int:
         """Return the width of the navigation: its longest name, in any letters."""
         names = [button.sizeHint().width() for button in self._names.buttons()]
-        margins = self.navigation.layout().contentsMargins()
-        edges = margins.left() + margins.right() + 1
+        edges = 2 * 12 + 1  # the margins of the column, and the line beside it
         return edges + max(NAVIGATION - edges, brand.sizeHint().width() + 44, *names)
 
     def _with_banner(self) -> QVBoxLayout:

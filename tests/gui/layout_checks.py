@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from typing import TypeVar
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_W = TypeVar("_W", bound=QWidget)
 SLACK = 1
 """Pixels that rounding may take."""
 FLOATING = ("callout",)
@@ -83,7 +85,7 @@ def sticking_out(window: QWidget) -> Iterator[str]:
             yield f"{_named(widget)} sticks out of {_named(parent)}"
 
 
-def _visible(window: QWidget, kind: type) -> list:  # type: ignore[type-arg]  # of that kind
+def _visible(window: QWidget, kind: type[_W]) -> list[_W]:
     return [
         each
         for each in window.findChildren(kind)

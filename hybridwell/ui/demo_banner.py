@@ -1,7 +1,7 @@
 """What a window says while everything in it is made up."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hybridwell.language import Language
 from hybridwell.ui.desk import Desk
@@ -24,3 +24,13 @@ class DemoBanner(QLabel):
         self.setFont(font(0.95, bold=True))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def below_banner(desk: Desk, pages: QWidget, parent: QWidget) -> QVBoxLayout:
+    """Return the pages, below the banner if this is a demo."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    if desk.demo:
+        column.addWidget(DemoBanner(desk.language, parent))
+    column.addWidget(pages, 1)
+    return column

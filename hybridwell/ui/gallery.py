@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QDeadlineTimer, QIODevice, QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from hybridwell.doctor import examine
 from hybridwell.parts import Parts
@@ -52,9 +52,10 @@ class Gallery:
     def titles(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each picture, with what is on it in words."""
         tr = self._language.tr
+        buttons = self._window.navigation.findChildren(QPushButton)
         for end in LOOKS:
-            for page in pages():
-                title = self._window.title(page)
+            for page, button in zip(pages(), buttons, strict=True):
+                title = button.text()
                 dark = tr("{page}, dark", page=title)
                 yield f"{page}{end}", dark if end else title
 

@@ -1,7 +1,7 @@
 """The main window: pages at the right, the way to them at the left."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.ui.demo_banner import DemoBanner, title_of
+from hybridwell.ui.demo_banner import below_banner, title_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.page_stack import PageScroll, PageStack
@@ -67,7 +68,8 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addLayout(self._with_banner(), 1)
+        scroll = PageScroll(self.pages, self)
+        row.addLayout(below_banner(desk, scroll, self), 1)
         self._add_keys()
         # Nothing is marked until the first key: the window itself has the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -113,26 +115,7 @@ class MainWindow(QWidget):
             label.setFont(font(0.9))
             label.setContentsMargins(8, 0, 0, 0)
             column.addWidget(label)
-        self.navigation.setFixedWidth(self._widest(name))
-
-    def _widest(self, brand: QLabel) -> int:
-        """Return the width of the navigation: its longest name, in any letters."""
-        names = [button.sizeHint().width() for button in self._names.buttons()]
-        edges = 2 * 12 + 1  # the margins of the column, and the line beside it
-        return edges + max(NAVIGATION - edges, brand.sizeHint().width() + 44, *names)
-
-    def _with_banner(self) -> QVBoxLayout:
-        """Return the pages, below the banner of a demo."""
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        if self._desk.demo:
-            column.addWidget(DemoBanner(self._desk.language, self))
-        column.addWidget(PageScroll(self.pages, self), 1)
-        return column
-
-    def title(self, page: str) -> str:
-        """Return what a page is called in the navigation."""
-        return self._title(page)
+        self.navigation.setFixedWidth(_widest(name, self._names.buttons()))
 
     def _title(self, page: str) -> str:
         tr = self._desk.language.tr
@@ -202,6 +185,13 @@ class MainWindow(QWidget):
         for number, page in enumerate(PAGES):
             put_picture(self._page_button(number), page, palette.brand)
         self.setWindowIcon(QIcon(mark(palette, 4)))
+
+
+def _widest(brand: QLabel, buttons: Iterable[QAbstractButton]) -> int:
+    """Return the width of the navigation: of its longest name, in any letters."""
+    edges = 2 * 12 + 1  # the margins of the column, and the line beside it
+    widths = [button.sizeHint().width() for button in buttons]
+    return max(NAVIGATION, edges + max(brand.sizeHint().width() + 44, *widths))
 
 
 def mark(palette: Palette, ratio: float) -> QPixmap:

@@ -62,7 +62,8 @@ class SelfTestPage(QWidget):
 
     def settled(self) -> bool:
         """Tell whether the page has come to rest, for a picture of it."""
-        return not self.waiting
+        rows = self.sheet.rows.values()
+        return not self.waiting and all(row.isVisible() for row in rows)
 
     def _make_widgets(self) -> None:
         tr = self._desk.language.tr

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.demo_parser import add_demo
 from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
@@ -70,6 +71,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_provisions(commands)
     add_settings(commands)
     add_workstation(commands)
+    add_demo(commands)
     return parser
 
 

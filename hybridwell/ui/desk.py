@@ -121,6 +121,8 @@ class Desk:
     insights: Insights = field(default_factory=Insights)
     choices: Choices = field(default_factory=Choices)
     first_steps: FirstSteps = field(default_factory=FirstSteps)
+    demo: bool = False
+    """Everything is made up, and every page says so."""
 
     @property
     def prompts(self) -> PromptStyle:
@@ -161,6 +163,7 @@ def desk_of(
         insights=insights_of(parts),
         choices=choices_of(ground),
         first_steps=first_steps_of(ground),
+        demo=ground.data.demo.is_file(),
     )
 
 

@@ -49,7 +49,7 @@ class MonthPage(QWidget):
         self.detail.setFont(font(0.95))
         self.detail.setProperty("tone", "muted")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().height() + 2)
         self.card = ClaimCard(language, self)
         self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hybridwell.domain.movement.breaks import Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.language import Language
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.theme import Palette, font
 
 SECOND = timedelta(seconds=1)
@@ -72,10 +73,10 @@ class Ring(QWidget):
         return self._facts
 
     def sizeHint(self) -> QSize:
-        return QSize(156, 156)
+        return scaled_size(156, 156)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(132, 132)
+        return scaled_size(132, 132)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None:

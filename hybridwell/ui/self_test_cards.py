@@ -53,6 +53,8 @@ class PartRow(QFrame):
 
     def _lay_out(self) -> None:
         state, what, now = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        first = QVBoxLayout()
+        first.addLayout(state)
         state.setSpacing(8)
         state.addWidget(self._mark)
         state.addWidget(self.word, 1)
@@ -70,10 +72,11 @@ class PartRow(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 6)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(state, 0, 0, top)
-        grid.addLayout(what, 0, 1, top)
-        grid.addLayout(now, 0, 2, top)
+        # At the top by a stretch: an aligned layout is never higher than its size hint,
+        # also where large letters take more lines.
+        for column, layout in enumerate((first, what, now)):
+            layout.addStretch(1)
+            grid.addLayout(layout, 0, column)
 
     def show_row(self, row: Row, palette: Palette) -> None:
         if (row, palette) == self._shown:

@@ -28,6 +28,11 @@ QFrame#part { border: 0; border-top: $thin $line; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }
 QScrollArea { border: $thick transparent; border-radius: 12px; }
 QScrollArea:focus { border: $thick $brand; }
+QScrollArea#pages { border: 0; border-radius: 0; }
+QLabel#demo {
+  background: $warning; color: $ink; border: 0; border-bottom: $thin $line;
+  padding: 3px 24px;
+}
 QLabel#callout {
   background: $surface; color: $ink; border: $thin $muted; border-radius: 8px;
   padding: 8px 12px;

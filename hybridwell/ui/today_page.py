@@ -22,6 +22,7 @@ from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -113,10 +114,10 @@ class TodayPage(QWidget):
         page.addWidget(self.reason)
         page.addWidget(self.insight)
         page.addStretch()
-        self.ring_card.setMaximumHeight(TALLEST_CARD)
-        self.day_card.setMaximumHeight(TALLEST_CARD)
+        self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
+        self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
-            card.setMaximumHeight((TALLEST_CARD - 12) // 2)
+            card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
         column = QVBoxLayout(self.day_card)
         column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
         column.setSpacing(4)

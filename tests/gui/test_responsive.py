@@ -11,7 +11,7 @@ import pytest
 from tests.bench.years import TEN_YEARS, fill, stores
 
 ROOT = Path(__file__).parents[2]
-TOURS = 4
+TOURS = 5
 MOST = 0.050
 OPENING = 1.0
 """The first opening loads the pages' modules and dresses the program: once, before there

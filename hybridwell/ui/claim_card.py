@@ -28,6 +28,7 @@ from hybridwell.ui.claim_summary import (
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard
 from hybridwell.ui.month_days import problem_clause
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date, sentence
 
@@ -47,8 +48,8 @@ class ClaimCard(QFrame):
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
         self._language, tr = language, language.tr
         self._shown: tuple[Claim, bool] | None = None
         self.title = QLabel(tr("Claim"), self)
@@ -145,10 +146,10 @@ class Points(QScrollArea):
         self._inside()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST - 32, 120)
+        return QSize(scaled(NARROWEST - 32), scaled(120))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 72)
+        return QSize(scaled(120), scaled(72))
 
     def show_claim(self, claim: Claim, summary: ClaimSummary) -> None:
         column = self._inside()

@@ -13,6 +13,7 @@ from hybridwell.ui.month_grid import MonthGrid
 from hybridwell.ui.month_paint import Marks, head_height, paint_month
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.words import say_date
 
 EDGE = 3
@@ -64,10 +65,10 @@ class MonthChips(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(7 * 76, 6 * 84)
+        return QSize(7 * scaled(76), 6 * scaled(84))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 66, 6 * 64)
+        return QSize(7 * scaled(66), 6 * scaled(64))
 
     def menu_point(self) -> QPoint:
         """Return where the menu of the marked days opens, in this widget."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
+from hybridwell.ui.text_size import scaled
 
 GRID = 24
 ROOM = 4
@@ -141,16 +142,18 @@ def put_picture(button: QPushButton, name: str, colour: str) -> None:
         return
     button.setProperty("picture", key)
     made = QIcon()
+    side = scaled(18)
+    size = QSize(side + ROOM, side)
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        wide = QPixmap(QSize(18 + ROOM, 18) * ratio)
+        wide = QPixmap(size * ratio)
         wide.setDevicePixelRatio(ratio)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)
-        paint_picture(painter, name, QPointF(0, 0), 18, colour)
+        paint_picture(painter, name, QPointF(0, 0), side, colour)
         painter.end()
         made.addPixmap(wide)
     button.setIcon(made)
-    button.setIconSize(QSize(18 + ROOM, 18))
+    button.setIconSize(size)
 
 
 def place_colour(place: Place, palette: Palette) -> str:

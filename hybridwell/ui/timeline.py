@@ -13,6 +13,7 @@ from hybridwell.language import Language, clock_time
 from hybridwell.ui.day_paint import day_shapes, paint_day
 from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box, DayShapes, Piece
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import font
 
 
@@ -60,10 +61,10 @@ class Timeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 132)
+        return QSize(scaled(720), scaled(132))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 116)
+        return QSize(scaled(360), scaled(116))
 
     def _shapes(self) -> DayShapes | None:
         if self._shown is None:

@@ -16,6 +16,7 @@ from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -62,6 +63,7 @@ class TodayPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
@@ -96,10 +98,10 @@ class TodayPage(QWidget):
         page.addWidget(self.day_card, 1)
         page.addWidget(self.reason)
         page.addStretch()
-        self.ring_card.setMaximumHeight(TALLEST_CARD)
-        self.day_card.setMaximumHeight(TALLEST_CARD)
+        self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
+        self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
-            card.setMaximumHeight((TALLEST_CARD - 12) // 2)
+            card.setMaximumHeight((scaled(TALLEST_CARD) - 12) // 2)
         column = QVBoxLayout(self.day_card)
         column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
         column.setSpacing(4)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box, WeekShapes, shown_days
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import font
 from hybridwell.ui.week_paint import paint_week, week_shapes
 from hybridwell.ui.words import say_day
@@ -43,10 +44,10 @@ class WeekChart(QWidget):
         self._choose(self._at)
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 320)
+        return QSize(scaled(720), scaled(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 200)
+        return QSize(scaled(360), scaled(200))
 
     def days(self) -> tuple[DayReport, ...]:
         return shown_days(self._report) if self._report else ()

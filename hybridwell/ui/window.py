@@ -19,22 +19,26 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
+from hybridwell.ui.page_stack import PageStack, scrolled
 from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.roles import tell_roles
 from hybridwell.ui.self_test_page import SelfTestPage
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 
 FIRST_SIZE = QSize(1000, 680)
+LEAST_SIZE = QSize(720, 480)
+NAVIGATION = 184
+"""Pixels; wider where the words are."""
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
@@ -60,13 +64,14 @@ class MainWindow(QWidget):
         path = str(desk.data_dir / "window.ini")
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)
         self._make_navigation()
-        self.pages = QStackedWidget(self)
+        self.pages = PageStack(self)
         self._made: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.pages, 1)
+        row.addWidget(scrolled(self.pages, self), 1)
+        self.setMinimumSize(LEAST_SIZE)
         self._add_keys()
         # Nothing is marked until the first key: the window itself has the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -80,7 +85,6 @@ class MainWindow(QWidget):
         tr = self._desk.language.tr
         self.navigation = QFrame(self)
         self.navigation.setObjectName("navigation")
-        self.navigation.setFixedWidth(184)
         self._mark = QLabel(self.navigation)
         name = QLabel("HybridWell", self.navigation)
         name.setProperty("tone", "brand")
@@ -91,7 +95,7 @@ class MainWindow(QWidget):
         brand.addWidget(self._mark)
         brand.addWidget(name, 1)
         self._names = QButtonGroup(self)
-        column = QVBoxLayout(self.navigation)
+        self._ways = column = QVBoxLayout(self.navigation)
         column.setContentsMargins(12, 20, 12, 20)
         column.setSpacing(4)
         column.addLayout(brand)
@@ -184,18 +188,21 @@ class MainWindow(QWidget):
 
     def _dress(self) -> None:
         palette = self._theme.palette
-        self._mark.setPixmap(mark(palette, self.devicePixelRatioF()))
+        self._mark.setPixmap(mark(palette, self.devicePixelRatioF(), scaled(24)))
         for number, page in enumerate(PAGES):
             put_picture(self._page_button(number), page, palette.brand)
         self.setWindowIcon(QIcon(mark(palette, 4)))
+        self._ways.invalidate()
+        wide = self._ways.minimumSize().width() + 2  # the line at its edge, and rounding
+        self.navigation.setFixedWidth(max(NAVIGATION, wide))
 
 
-def mark(palette: Palette, ratio: float) -> QPixmap:
+def mark(palette: Palette, ratio: float, size: int = 24) -> QPixmap:
     """Return the sign of HybridWell for the head of the window."""
-    made = QPixmap(QSize(24, 24) * ratio)
+    made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    paint_mark(painter, QRectF(0, 0, 24, 24), palette)
+    paint_mark(painter, QRectF(0, 0, size, size), palette)
     painter.end()
     return made

@@ -18,7 +18,7 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.language import Language, preferred_language, spoken
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
@@ -68,7 +68,7 @@ def speak(lang: str | None, settings: Settings | None = None) -> Language:
     """Return the language that was asked for, set, or is the desktop's."""
     chosen = lang or (settings.language if settings else "auto")
     code = preferred_language() if chosen == "auto" else chosen
-    return load_language(code, paths.resources() / "translations")
+    return spoken(code, paths.resources() / "translations")
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:

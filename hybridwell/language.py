@@ -6,6 +6,7 @@ The English source text is the key.
 """
 
 import locale
+import logging
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
@@ -17,6 +18,8 @@ from pathlib import Path
 from hybridwell.errors import HybridWellError, Phrase, Phrases, ResourceError
 
 LANGUAGES = ("nl", "en")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,16 @@ def load_language(code: str, folder: Path) -> Language:
     except (OSError, ET.ParseError) as error:
         raise ResourceError("the texts in {file} cannot be read", file=path.name) from error
     return Language(code, dict(_messages(root)))
+
+
+def spoken(code: str, folder: Path) -> Language:
+    """Return a language, or English where its texts cannot be read: it is in the code."""
+    for each in dict.fromkeys((code, "en")):
+        try:
+            return load_language(each, folder)
+        except ResourceError as error:
+            _log.warning("%s", Language().explain(error))
+    return Language()
 
 
 def _messages(root: ET.Element) -> list[tuple[str, tuple[str, ...]]]:

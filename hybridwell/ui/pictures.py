@@ -4,6 +4,7 @@
 `R x y width height radius` a rounded box.
 """
 
+import logging
 import re
 from functools import cache
 
@@ -16,6 +17,7 @@ from hybridwell.ui.palettes import Palette
 from hybridwell.ui.text_size import scaled
 
 GRID = 24
+_log = logging.getLogger(__name__)
 ROOM = 4
 """Between a picture and its word, besides the little that Qt leaves."""
 OUTLINES = {
@@ -76,9 +78,11 @@ _LENGTHS = {"M": 2, "L": 2, "C": 6, "O": 3, "R": 5, "Z": 0}
 
 @cache
 def outline(name: str) -> QPainterPath:
-    """Return the outline of a picture, on its grid."""
+    """Return the outline of a picture, on its grid; of one that is missing, nothing."""
     path = QPainterPath()
-    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES[name]):
+    if name not in OUTLINES:
+        _log.warning("there is no picture %r", name)
+    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES.get(name, "")):
         numbers = [float(number) for number in rest.split()]
         if len(numbers) != _LENGTHS[command]:
             raise ValueError(f"{name}: {command} takes {_LENGTHS[command]} numbers")

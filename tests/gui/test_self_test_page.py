@@ -81,7 +81,7 @@ def test_what_fails_is_told_above_and_with_advice(
 
     assert page.verdict.bad.isVisible()
     assert page.verdict.bad.text.text().startswith("Does not work: Sounds.")
-    assert row(page, "sounds").advice.isVisible()
+    qtbot.waitUntil(row(page, "sounds").advice.isVisible)
     assert not row(page, "tray").advice.isVisible()
 
 

@@ -70,6 +70,7 @@ class FigureCard(QFrame):
         self._value.setFont(font(1.8, bold=True))
         self._note.setFont(font(0.9))
         self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._meter = Meter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

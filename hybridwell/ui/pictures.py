@@ -4,6 +4,7 @@
 `R x y width height radius` a rounded box.
 """
 
+import logging
 import re
 from functools import cache
 
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QPushButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
+from hybridwell.ui.text_size import scaled
 
 GRID = 24
+_log = logging.getLogger(__name__)
 ROOM = 4
 """Between a picture and its word, besides the little that Qt leaves."""
 OUTLINES = {
@@ -84,9 +87,11 @@ _LENGTHS = {"M": 2, "L": 2, "C": 6, "O": 3, "R": 5, "Z": 0}
 
 @cache
 def outline(name: str) -> QPainterPath:
-    """Return the outline of a picture, on its grid."""
+    """Return the outline of a picture, on its grid; of one that is missing, nothing."""
     path = QPainterPath()
-    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES[name]):
+    if name not in OUTLINES:
+        _log.warning("there is no picture %r", name)
+    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES.get(name, "")):
         numbers = [float(number) for number in rest.split()]
         if len(numbers) != _LENGTHS[command]:
             raise ValueError(f"{name}: {command} takes {_LENGTHS[command]} numbers")
@@ -150,16 +155,18 @@ def put_picture(button: QPushButton, name: str, colour: str) -> None:
         return
     button.setProperty("picture", key)
     made = QIcon()
+    side = scaled(18)
+    size = QSize(side + ROOM, side)
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        wide = QPixmap(QSize(18 + ROOM, 18) * ratio)
+        wide = QPixmap(size * ratio)
         wide.setDevicePixelRatio(ratio)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)
-        paint_picture(painter, name, QPointF(0, 0), 18, colour)
+        paint_picture(painter, name, QPointF(0, 0), side, colour)
         painter.end()
         made.addPixmap(wide)
     button.setIcon(made)
-    button.setIconSize(QSize(18 + ROOM, 18))
+    button.setIconSize(size)
 
 
 def place_colour(place: Place, palette: Palette) -> str:

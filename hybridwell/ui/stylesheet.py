@@ -27,6 +27,7 @@ QFrame#navigation { background: $background; border: 0; border-right: $thin $lin
 QFrame#part { border: 0; border-top: $thin $line; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }
 QScrollArea { border: $thick transparent; border-radius: 12px; }
+QScrollArea#pages { border: 0; border-radius: 0; }
 QScrollArea:focus { border: $thick $brand; }
 QScrollArea#pages { border: 0; border-radius: 0; }
 QLabel#demo {
@@ -40,7 +41,7 @@ QLabel#callout {
 
 QPushButton {
   background: $surface; color: $ink; border: $thin $line; border-radius: 8px;
-  padding: 6px 12px; min-height: ${row}px; outline: 0;
+  padding: 6px 12px; min-height: ${row}px; outline: 0; icon-size: ${icon}px;
 }
 QPushButton:hover { border-color: $muted; }
 QPushButton:pressed { background: $brand_soft; }

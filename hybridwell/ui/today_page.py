@@ -70,6 +70,7 @@ class TodayPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
         self.open_days = OpenDays(self._desk, self)

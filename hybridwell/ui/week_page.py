@@ -56,6 +56,7 @@ class WeekPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.earlier = QPushButton(self)
         self.earlier.setAccessibleName(tr("Previous week"))
         self.earlier.setToolTip(tr("Previous week"))

@@ -90,6 +90,10 @@ class MonthPage(QWidget):
         self._desk.news.changed.connect(self._follow_day)
         self._theme.changed.connect(self._hear)
 
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()

@@ -3,6 +3,7 @@
 No font sizes: those come from the user's own font, see `theme.font`.
 Radius 12 for cards and 8 for buttons; spacing in steps of 4. Outlines are `$thin`, and
 `$thick` where the keyboard is, with one pixel less of padding: nothing moves.
+No `min-height`: it would be the least height in every size of letters, and cut large ones.
 """
 
 from hybridwell.ui.editor_style import EDITOR_STYLE
@@ -41,27 +42,27 @@ QLabel#callout {
 
 QPushButton {
   background: $surface; color: $ink; border: $thin $line; border-radius: 8px;
-  padding: 6px 12px; min-height: ${row}px; outline: 0; icon-size: ${icon}px;
+  padding: 7px 12px; outline: 0; icon-size: ${icon}px;
 }
 QPushButton:hover { border-color: $muted; }
 QPushButton:pressed { background: $brand_soft; }
 QPushButton:disabled { color: $muted; }
-QPushButton:focus { border: $thick $brand; padding: 5px 11px; }
+QPushButton:focus { border: $thick $brand; padding: 6px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="quiet"] {
   background: transparent; border: 2px solid transparent; color: $brand;
-  padding: 2px 4px; min-height: 0; text-align: left;
+  padding: 2px 4px; text-align: left;
 }
 QPushButton[kind="quiet"]:hover { border-color: $line; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $brand; padding: 2px 4px; }
 
 QPushButton[kind="point"] {
-  background: $warning; border: $thin $warning; text-align: left; padding: 6px 8px;
+  background: $warning; border: $thin $warning; text-align: left; padding: 7px 8px;
 }
 QPushButton[kind="point"]:hover { border-color: $limit; }
-QPushButton[kind="point"]:focus { border: $thick $brand; padding: 5px 7px; }
+QPushButton[kind="point"]:focus { border: $thick $brand; padding: 6px 7px; }
 
 QPushButton[kind="primary"] {
   background: $brand; color: $on_brand; border-color: $brand;
@@ -74,7 +75,7 @@ QPushButton[kind="primary"]:focus { border: $thick $ink; }
 
 QPushButton[kind="page"] {
   background: transparent; border: $thick transparent; text-align: left;
-  color: $muted; padding: 7px 10px;
+  color: $muted; padding: 8px 10px;
 }
 QPushButton[kind="page"]:hover { color: $ink; background: $track; }
 QPushButton[kind="page"]:checked { background: $brand_soft; color: $ink; }
@@ -82,7 +83,7 @@ QPushButton[kind="page"]:focus { border: $thick $brand; }
 
 QPushButton[kind="chip"] {
   background: $brand_soft; color: $brand; border: $thin $brand_soft;
-  border-radius: 15px; padding: 5px 20px 5px 12px;
+  border-radius: 15px; padding: 6px 20px 6px 12px;
 }
 QPushButton[kind="chip"]::menu-indicator {
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px;
@@ -91,7 +92,7 @@ QPushButton[kind="chip"][suggested="true"] {
   background: transparent; border: $dashed $muted; color: $ink;
 }
 QPushButton[kind="chip"]:hover { border-color: $brand; }
-QPushButton[kind="chip"]:focus { border: $thick $brand; padding: 4px 19px 4px 11px; }
+QPushButton[kind="chip"]:focus { border: $thick $brand; padding: 5px 19px 5px 11px; }
 
 QMenu {
   background: $surface; color: $ink; border: $thin $line; border-radius: 8px;

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.session import Posture
+from hybridwell.hole_words import say_away
 from hybridwell.language import Language
 from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.flow import EvenPages
 from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
 from hybridwell.ui.insight_card import InsightCard
@@ -87,11 +89,17 @@ class TodayPage(QWidget):
         self.day_card.setObjectName("card")
         self.day_title = QLabel(tr("Timeline"), self.day_card)
         self.day_title.setFont(font(1.05, bold=True))
+        self.away = QLabel(self.day_card)
+        self.away.setProperty("tone", "muted")
+        self.away.setFont(font(0.95))
+        self.away.setWordWrap(True)
+        self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.timeline = Timeline(self.day_card)
         self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
         self.insight = InsightCard(self._desk, self._theme, self)
+        self.holes.turned.connect(self._choose_foot)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -111,9 +119,8 @@ class TodayPage(QWidget):
         page.addWidget(self.trouble)
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
-        page.addWidget(self.holes)
         page.addWidget(self.reason)
-        page.addWidget(self.insight)
+        page.addWidget(self._foot())
         page.addStretch()
         self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
         self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
@@ -122,9 +129,27 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self.day_card)
         column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
         column.setSpacing(4)
-        self.day_title.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(self.day_title)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 0, 8, 0)
+        bar.addWidget(self.day_title)
+        bar.addWidget(self.away, 1)
+        column.addLayout(bar)
         column.addWidget(self.timeline, 1)
+
+    def _foot(self) -> QWidget:
+        """Return one room for two: a question about time away goes before an insight."""
+        self.foot = QWidget(self)
+        self._faces = EvenPages(self.foot)
+        for face in (self.insight, self.holes):
+            self._faces.addWidget(face)
+        return self.foot
+
+    def _choose_foot(self) -> None:
+        self._faces.setCurrentWidget(self.holes if self.holes.busy else self.insight)
+        # What is hidden does not say how much room it needs.
+        self.foot.setMinimumHeight(self.insight.sizeHint().height())
+        # Trouble needs the room, and a question can wait for nobody.
+        self.foot.setVisible(self.holes.busy or self.trouble.isHidden())
 
     def _figures(self) -> QHBoxLayout:
         column = QVBoxLayout(self.ring_card)
@@ -141,6 +166,10 @@ class TodayPage(QWidget):
         row.addWidget(self.ring_card, 4)
         row.addLayout(grid, 7)
         return row
+
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -187,7 +216,8 @@ class TodayPage(QWidget):
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
-        self.insight.setVisible(not trouble)  # trouble needs the room
+        self.away.setText(say_away(language, view.today))
+        self._choose_foot()
         self.insight.refresh(day_insights(view.today))
         self._tick()
 

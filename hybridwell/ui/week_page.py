@@ -120,6 +120,10 @@ class WeekPage(QWidget):
         column.addLayout(bar)
         column.addWidget(self.faces, 1)
 
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()

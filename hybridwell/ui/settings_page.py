@@ -94,6 +94,14 @@ class SettingsPage(QWidget):
             self.groups.show_now()
             self.agreement.refresh()
 
+    @property
+    def target(self) -> str:
+        """Return the setting on which the keyboard is."""
+        at: QWidget | None = self.focusWidget()
+        if at is None:
+            return ""
+        return next((name for name, row in self.rows.items() if row.isAncestorOf(at)), "")
+
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""
         self.groups.make_all()

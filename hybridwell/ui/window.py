@@ -51,6 +51,10 @@ PAGES = tuple(_MAKE)
 class Targeted(Protocol):
     """A page on which one can be taken to a place by its name."""
 
+    @property
+    def target(self) -> str:
+        """The place where the keyboard is now, or nothing."""
+
     def show_target(self, name: str) -> None: ...
 
 
@@ -90,6 +94,8 @@ class MainWindow(QWidget):
     def speak(self, desk: Desk) -> None:
         """Make everything anew in the language of another desk, at the same place."""
         page = PAGES[self._names.checkedId()]
+        shown: object = self.pages.currentWidget()
+        target = shown.target if isinstance(shown, Targeted) else ""
         for each in (self.navigation, self.pages):
             self._row.removeWidget(each)
             each.hide()
@@ -98,7 +104,7 @@ class MainWindow(QWidget):
         self._desk = desk
         self._fill()
         self._dress()
-        self.open_page(page)
+        self.open_page(page, target)
         self._show_next_break()
 
     def _make_navigation(self) -> None:

@@ -74,7 +74,7 @@ class SettingRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the editor below its words where both would have too little room."""
         super().resizeEvent(event)
-        self._arrange(narrow=self.width() < 48 * self.fontMetrics().averageCharWidth())
+        self._arrange(narrow=self.width() < 54 * self.fontMetrics().averageCharWidth())
 
     def _arrange(self, *, narrow: bool) -> None:
         below = narrow or self.item.kind.form is Form.WEEK

@@ -27,7 +27,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
-        self.head = SearchHead(desk.language, self)
+        self.head = SearchHead(desk.language, theme, self)
         self.search = self.head.search
         self.notes = Notes(desk.language, theme, self)
         self.nothing = self.head.nothing

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -417,3 +417,31 @@ def test_an_agreement_is_removed_after_a_question(shown: Shown) -> None:
 
     assert shown.parts.ground.daybook.agreement_store.all() == {}
     assert card.removals == []
+
+
+def test_escape_ends_a_search(shown: Shown) -> None:
+    shown.page.search.setFocus()
+    shown.page.search.setText("film")
+
+    QTest.keyClick(shown.page.search, Qt.Key.Key_Escape)
+
+    assert shown.page.search.text() == ""
+
+
+def test_a_target_far_below_comes_into_sight(shown: Shown, qtbot: QtBot) -> None:
+    shown.page.show_target("codes")
+
+    row = shown.page.agreement.form.rows["codes"]
+    sight = shown.page.sheet.viewport()
+    qtbot.waitUntil(lambda: sight.rect().contains(row.editor.mapTo(sight, QPoint(1, 1))))
+
+
+def test_an_editor_goes_below_its_words_in_a_narrow_window(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.host.resize(400, 600)
+    shown.page.resize(400, 600)
+
+    row = shown.row("move_every")
+    qtbot.waitUntil(lambda: row.editor.y() > row.source.geometry().bottom())
+    assert row.width() <= shown.page.sheet.viewport().width()

@@ -117,6 +117,13 @@ class SettingRow(QFrame):
         if isinstance(self.editor, LineEditor):
             self.editor.settle()
 
+    def forget(self) -> None:
+        """Let go of what was typed, right or wrong."""
+        if isinstance(self.editor, LineEditor):
+            self.editor.forget()
+        self.say_wrong("")
+        self.editor.show_item(self.item)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.take_what_is_typed()
         super().hideEvent(event)
@@ -156,9 +163,7 @@ class SettingRow(QFrame):
             self.editor.show_item(self.item)
 
     def _reset(self) -> None:
-        if isinstance(self.editor, LineEditor):
-            self.editor.forget()
-        self.say_wrong("")
+        self.forget()
         self.reset_wanted.emit(self.item.name)
 
 

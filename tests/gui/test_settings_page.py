@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.settings_files import ImportDialog
 from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Theme
+from hybridwell.ui.window import MainWindow  # noqa: TID253 - it is what is tested
 from tests.hand_desk import HandDesk
 
 MINUTE = timedelta(minutes=1)
@@ -445,3 +446,33 @@ def test_an_editor_goes_below_its_words_in_a_narrow_window(
     row = shown.row("move_every")
     qtbot.waitUntil(lambda: row.editor.y() > row.source.geometry().bottom())
     assert row.width() <= shown.page.sheet.viewport().width()
+
+
+def test_a_form_that_was_left_begins_anew(shown: Shown) -> None:
+    shown.page.show_target("employee_number")
+    form = shown.page.agreement.form
+    row = form.rows["employee_number"]
+    write(row, "123456782")
+    click(form.leave)
+
+    click(shown.page.agreement.change)
+
+    assert not row.error.isVisible()
+    assert cast("LineEditor", row.editor).line.text() == ""
+    assert not form.save.isEnabled()
+
+
+def test_a_window_with_the_page_is_freed_when_it_closes(
+    shown: Shown, theme: Theme, qtbot: QtBot
+) -> None:
+    window = MainWindow(shown.desk, theme)
+    window.show()
+    window.open_page("settings", "employee_number")
+    gone: list[bool] = []
+    window.page("settings").destroyed.connect(lambda *_: gone.append(True))
+
+    window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert gone == [True]
+    shown.desk.ask("settings set", values={"sounds": "soft"})

@@ -68,6 +68,8 @@ def program(
     if cast("Any", desktop)._prompter is not None:
         cast("Any", desktop)._prompter.close()
     desktop.end()
+    if "_theme" in desktop.__dict__:
+        desktop.__dict__["_theme"].deleteLater()
     desktop.setParent(None)
 
 

@@ -39,6 +39,10 @@ PAGES = tuple(_MAKE)
 class Targeted(Protocol):
     """A page on which one can be taken to a place by its name."""
 
+    @property
+    def target(self) -> str:
+        """The place where the keyboard is now, or nothing."""
+
     def show_target(self, name: str) -> None: ...
 
 
@@ -87,13 +91,15 @@ class MainWindow(QWidget):
     def speak(self, desk: Desk) -> None:
         """Make everything anew in the language of another desk, at the same place."""
         page = PAGES[self.navigation.number]
+        shown: object = self.pages.currentWidget()
+        target = shown.target if isinstance(shown, Targeted) else ""
         self._row.removeWidget(self._inside)
         self._inside.hide()
         self._inside.deleteLater()
         self._desk = desk
         self._fill()
         self._dress()
-        self.open_page(page)
+        self.open_page(page, target)
         self._show_next_break()
 
     def _titles(self) -> dict[str, str]:

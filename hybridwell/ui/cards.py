@@ -105,6 +105,7 @@ class FigureCard(QFrame):
     def _keep_note_whole(self) -> None:
         """Ask for all lines of the note: rows of cards give each only its share."""
         room = self.contentsRect().width() - 2 * MARGIN
+        self._note.setMinimumHeight(0)  # else it would count as needed
         self._note.setMinimumHeight(max(0, self._note.heightForWidth(room)))
 
 

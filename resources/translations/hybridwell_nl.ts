@@ -317,8 +317,8 @@
         <translation>Arbocatalogus: hoogstens zes uur. Norm, geen wet.</translation>
     </message>
     <message>
-        <source>Arbocatalogus: ten minutes away. A norm, not law.</source>
-        <translation>Arbocatalogus: tien minuten ander werk. Norm, geen wet.</translation>
+        <source>Arbocatalogus: ten minutes. A norm, not law.</source>
+        <translation>Arbocatalogus: tien minuten. Norm, geen wet.</translation>
     </message>
     <message>
         <source>Arbocatalogus: two hours at most. A norm, not law.</source>

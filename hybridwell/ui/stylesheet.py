@@ -37,6 +37,18 @@ QPushButton:focus { border: 2px solid $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
+QToolButton[kind="picture"] {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 6px 28px 6px 10px; min-height: 18px; outline: 0;
+}
+QToolButton[kind="picture"]:hover { border-color: $muted; }
+QToolButton[kind="picture"]:pressed { background: $brand_soft; }
+QToolButton[kind="picture"]:disabled { color: $muted; }
+QToolButton[kind="picture"]:focus { border: 2px solid $brand; padding: 5px 27px 5px 9px; }
+QToolButton[kind="picture"]::menu-button {
+  border: 0; border-left: 1px solid $line; width: 20px; margin: 4px 1px;
+}
+
 QPushButton[kind="point"] {
   background: $warning; border: 1px solid $warning; text-align: left; padding: 6px 8px;
 }

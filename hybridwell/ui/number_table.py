@@ -1,4 +1,4 @@
-"""The numbers of the week's chart as a table, to read aloud or to copy."""
+"""The numbers of a chart as a table, to read aloud or to copy."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from PySide6.QtCore import Qt
@@ -11,44 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.domain.report import WeekReport
-from hybridwell.language import Language, clock_time
-from hybridwell.place_words import say_workday
+from hybridwell.ui.drawing import Table
 from hybridwell.ui.paint import line_height
-from hybridwell.ui.shapes import shown_days
-from hybridwell.ui.words import say_date
 
 
-def headings(language: Language) -> list[str]:
-    tr = language.tr
-    return [
-        tr("Day"), tr("Place"), tr("Screen"), tr("of which sitting"),
-        tr("of which standing"), tr("Sitting in all"), tr("Longest sitting"), tr("Breaks"),
-    ]  # fmt: skip
-
-
-def rows(language: Language, report: WeekReport) -> list[list[str]]:
-    """Return the cells, one row for each day of the chart."""
-    return [
-        [
-            say_date(language, day.date, "ddd d MMM"),
-            say_workday(language, day.workday),
-            clock_time(day.screen),
-            clock_time(day.screen_sitting),
-            clock_time(day.screen_standing),
-            clock_time(day.sitting),
-            clock_time(day.longest_sitting),
-            str(day.breaks.had),
-        ]
-        for day in shown_days(report)
-    ]
-
-
-class WeekTable(QTableWidget):
+class NumberTable(QTableWidget):
     """Read-only; the usual key copies what is selected, or everything."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: Table | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -60,24 +32,32 @@ class WeekTable(QTableWidget):
         header.setFixedHeight(round(2 * line_height(self.font())) + 24)
         header.setHighlightSections(False)
 
-    def show_week(self, report: WeekReport, language: Language) -> None:
-        names, cells = headings(language), rows(language, report)
-        self.setAccessibleName(language.tr("Table"))
-        self.setColumnCount(len(names))
-        self.setRowCount(len(cells))
-        self.setHorizontalHeaderLabels(names)
-        for at, row in enumerate(cells):
+    def show_table(self, shown: Table, name: str) -> None:
+        """Fill the table; `name` is what a screen reader calls it."""
+        self.setAccessibleName(name)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setColumnCount(len(shown.headings))
+        self.setRowCount(len(shown.rows))
+        self.setHorizontalHeaderLabels(shown.headings)
+        for at, row in enumerate(shown.rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(_side(column))
+                item.setTextAlignment(_side(column, shown))
                 self.setItem(at, column, item)
-        header = self.horizontalHeader()
-        for column in range(len(names)):
+        self._dress_header(shown)
+
+    def _dress_header(self, shown: Table) -> None:
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        for column in range(len(shown.headings)):
             name = self.horizontalHeaderItem(column)
             if name is not None:
-                name.setTextAlignment(_side(column) | Qt.TextFlag.TextWordWrap)
-        for column in range(_WORDS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+                name.setTextAlignment(_side(column, shown) | Qt.TextFlag.TextWordWrap)
+            wordy = column < shown.words
+            header.setSectionResizeMode(
+                column, mode.ResizeToContents if wordy else mode.Stretch
+            )
 
     def copied(self) -> str:
         """Return what is selected, or everything, as lines with tabs."""
@@ -107,10 +87,7 @@ class WeekTable(QTableWidget):
         super().keyPressEvent(event)
 
 
-_WORDS = 2
-"""The first columns hold words, the others numbers."""
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column < _WORDS else Qt.AlignmentFlag.AlignRight
+def _side(column: int, shown: Table) -> Qt.AlignmentFlag:
+    left = column < shown.words
+    side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,136 @@
+"""The frame around a chart: its title, its table, and what can be done with its picture."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hybridwell.language import Language
+from hybridwell.ui.cards import LineCard
+from hybridwell.ui.chart_view import ChartView
+from hybridwell.ui.drawing import Drawing
+from hybridwell.ui.empty import EmptyState
+from hybridwell.ui.number_table import NumberTable
+from hybridwell.ui.paint import Ink
+from hybridwell.ui.picture_actions import PictureActions
+from hybridwell.ui.picture_button import PictureButton
+from hybridwell.ui.pictures import icon, put_picture
+from hybridwell.ui.sheet import Sheet
+from hybridwell.ui.theme import font
+
+
+class ChartCard(QFrame):
+    """Holds a chart; a compact one has buttons without words."""
+
+    def __init__(
+        self, language: Language, parent: QWidget, *, compact: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._language, self._compact = language, compact
+        self._shown: tuple[Drawing, Ink] | None = None
+        self._make_head()
+        self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
+        self.faces = QStackedWidget(self)
+        self.faces.setObjectName("faces")
+        self.table, self.empty = NumberTable(self.faces), EmptyState(self.faces)
+        self.pictures = PictureActions(language, self.save, self)
+        self.pictures.asked.connect(self._forget)
+        self.pictures.failed.connect(self._say_trouble)
+        self.pictures.done.connect(self.said.setText)
+
+    def _make_head(self) -> None:
+        tr = self._language.tr
+        self.title = QLabel(self)
+        self.title.setFont(font(1.05, bold=True))
+        self.title.setWordWrap(self._compact)
+        self.said = QLabel(self)
+        self.said.setProperty("tone", "muted")
+        self.said.setFont(font(0.9))
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.as_table = QPushButton("" if self._compact else tr("Table"), self)
+        self.as_table.setCheckable(True)
+        self.as_table.setAccessibleName(tr("Table"))
+        self.as_table.setToolTip(tr("The same numbers as a table"))
+        self.as_table.toggled.connect(self._choose_face)
+        self.save = PictureButton(self._language, self, compact=self._compact)
+
+    def hold(self, chart: ChartView, *, extra: tuple[QWidget, ...] = ()) -> None:
+        """Take the chart in, and buttons of its own before those of every chart."""
+        self.chart = chart
+        chart.setParent(self.faces)
+        for face in (chart, self.table, self.empty):
+            self.faces.addWidget(face)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
+        bar.setSpacing(8)
+        bar.addWidget(self.title, 3 if self._compact else 0)
+        bar.addWidget(self.said, 1)
+        for button in (*extra, self.as_table, self.save):
+            bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self.trouble)
+        column.addWidget(self.faces, 1)
+
+    def show_drawing(self, drawing: Drawing, ink: Ink, sheet: Sheet) -> None:
+        """Show a chart, and what is saved, copied or printed of it."""
+        name = drawing.name(self._language)
+        if self._shown is not None and self._shown[0].key != drawing.key:
+            self._forget()
+        self._shown = drawing, ink
+        self.title.setText(name)
+        self.chart.show_drawing(drawing, ink)
+        self.pictures.follow(sheet, ink)
+        self._dress(ink)
+        self._allow(True)
+
+    def show_nothing(self, name: str, title: str, words: str, ink: Ink) -> None:
+        """Say kindly why there is no chart."""
+        self._shown = None
+        self.title.setText(name)
+        self.empty.show_words(title, words, ink.palette)
+        self._dress(ink)
+        self._allow(False)
+
+    def _allow(self, some: bool) -> None:  # noqa: FBT001 - one private switch
+        self.as_table.setEnabled(some)
+        self.save.setEnabled(some)
+        self._choose_face()
+
+    def _dress(self, ink: Ink) -> None:
+        colour = ink.palette.ink
+        self.save.dress(colour)
+        if self._compact:
+            self.as_table.setIcon(icon("table", colour))
+            self.as_table.setIconSize(QSize(18, 18))
+        else:
+            put_picture(self.as_table, "table", colour)
+
+    def _choose_face(self) -> None:
+        if self._shown is None:
+            self.faces.setCurrentWidget(self.empty)
+        elif self.as_table.isChecked():
+            table = self._shown[0].table(self._language)
+            self.table.show_table(table, self.title.text())
+            self.faces.setCurrentWidget(self.table)
+        else:
+            self.faces.setCurrentWidget(self.chart)
+
+    def _forget(self) -> None:
+        self.trouble.hide()
+        self.said.clear()
+
+    def _say_trouble(self, text: str) -> None:
+        colour = self._shown[1].palette.limit if self._shown else ""
+        self.trouble.show_line(text, colour)
+        self.trouble.show()

@@ -1,0 +1,60 @@
+"""The button for a chart as a picture: a click saves it, its menu knows more."""
+# ruff: noqa: N802 - Qt gave these methods their names
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from hybridwell.language import Language
+from hybridwell.ui.pictures import icon
+
+KINDS = ("png", "svg", "pdf")
+_OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Menu)
+
+
+class PictureButton(QToolButton):
+    """Says what is to be done with the picture; Down opens the menu."""
+
+    saving = Signal(str)
+    """The kind of file, or nothing where the dialog is to offer all."""
+    copying = Signal()
+    printing = Signal()
+
+    def __init__(self, language: Language, parent: QWidget, *, compact: bool = False) -> None:
+        super().__init__(parent)
+        tr = language.tr
+        self.setProperty("kind", "picture")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(18, 18))
+        self.setAccessibleName(tr("Picture"))
+        self.setAccessibleDescription(tr("Enter saves it; Down opens the menu."))
+        self.setToolTip(tr("Save picture"))
+        if not compact:
+            self.setText(tr("Picture"))
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._menu = QMenu(self)
+        texts = (tr("Save as PNG…"), tr("Save as SVG…"), tr("Save as PDF…"))
+        for kind, text in zip(KINDS, texts, strict=True):
+            action = self._menu.addAction(text)
+            action.triggered.connect(partial(self._save, kind))
+        self._menu.addSeparator()
+        self._menu.addAction(tr("Copy picture"), self.copying.emit)
+        self._menu.addAction(tr("Print…"), self.printing.emit)
+        self.setMenu(self._menu)
+        self.clicked.connect(partial(self._save, ""))
+
+    def dress(self, colour: str) -> None:
+        self.setIcon(icon("save", colour))
+
+    def _save(self, kind: str, *_checked: bool) -> None:
+        self.saving.emit(kind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            self._menu.setActiveAction(self._menu.actions()[0])
+            return
+        super().keyPressEvent(event)

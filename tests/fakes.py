@@ -20,11 +20,13 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
+from hybridwell.domain.trends import DayTotals
 from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
 from hybridwell.ui.desk import Desk, News, View
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.trends_desk import TrendsDesk
 from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
 
@@ -173,6 +175,7 @@ class FakeDesk:
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
+    totals: Callable[[Period], Sequence[DayTotals]] = lambda _period: ()
 
     def desk(self) -> Desk:
         return Desk(
@@ -192,6 +195,7 @@ class FakeDesk:
                 idle=self._idle,
                 trials={name: partial(self._try, name) for name in TRIALS},
             ),
+            trends=TrendsDesk(self._totals),
         )
 
     def tell(self, view: View) -> None:
@@ -217,6 +221,9 @@ class FakeDesk:
 
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
+
+    def _totals(self, period: Period) -> Sequence[DayTotals]:
+        return self.totals(period)
 
     def _claim(self, day: date) -> Claim:
         return self.claim(day)

@@ -28,7 +28,9 @@ def week_as_json(week: WeekReport) -> dict[str, object]:
         "mean_sitting_seconds": seconds(week.mean_sitting),
         "longest_sitting_seconds": seconds(week.longest_sitting),
         "breaks": breaks_as_json(week.breaks),
-        "breaks_by_kind": {kind.value: breaks_as_json(week.breaks_of(kind)) for kind in BreakKind},
+        "breaks_by_kind": {
+            kind.value: breaks_as_json(week.breaks_of(kind)) for kind in BreakKind
+        },
         "days": [_totals(day) for day in week.days],
     }
 
@@ -58,7 +60,9 @@ def _totals(day: DayReport) -> dict[str, object]:
         "longest_sitting_seconds": seconds(day.longest_sitting),
         "sitting_bouts": len(day.bouts),
         "breaks": breaks_as_json(day.breaks),
-        "breaks_by_kind": {kind.value: breaks_as_json(day.breaks_of(kind)) for kind in BreakKind},
+        "breaks_by_kind": {
+            kind.value: breaks_as_json(day.breaks_of(kind)) for kind in BreakKind
+        },
     }
 
 

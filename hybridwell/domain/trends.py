@@ -19,6 +19,7 @@ FEWEST_WEEKS, MOST_WEEKS = 2, 53
 FEWEST_DAYS = 5
 """So many days at each place are needed to compare them: one week of work."""
 _WEEK = timedelta(days=7)
+_NONE = BreakCounts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class DayTotals:
     longest: timedelta = ZERO
     long_bouts: int = 0
     """How often someone sat longer on end than the norm."""
-    breaks: BreakCounts = BreakCounts()
+    breaks: BreakCounts = _NONE
     """Movement breaks."""
     hours: tuple[HourTotals, ...] = ()
     recorded: bool = False

@@ -42,19 +42,14 @@ class ChartCard(QFrame):
         self.faces.setObjectName("faces")
         self.table, self.empty = NumberTable(self.faces), EmptyState(self.faces)
         self.pictures = PictureActions(language, self.save, self)
-        self.pictures.asked.connect(self._forget)
+        self.pictures.asked.connect(self.trouble.hide)
         self.pictures.failed.connect(self._say_trouble)
-        self.pictures.done.connect(self.said.setText)
 
     def _make_head(self) -> None:
         tr = self._language.tr
         self.title = QLabel(self)
         self.title.setFont(font(1.05, bold=True))
         self.title.setWordWrap(self._compact)
-        self.said = QLabel(self)
-        self.said.setProperty("tone", "muted")
-        self.said.setFont(font(0.9))
-        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.as_table = QPushButton("" if self._compact else tr("Table"), self)
         self.as_table.setCheckable(True)
         self.as_table.setAccessibleName(tr("Table"))
@@ -68,11 +63,12 @@ class ChartCard(QFrame):
         chart.setParent(self.faces)
         for face in (chart, self.table, self.empty):
             self.faces.addWidget(face)
+        self.as_table.ensurePolished()
+        self.save.setMaximumHeight(self.as_table.sizeHint().height())
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
         bar.setSpacing(8)
-        bar.addWidget(self.title, 3 if self._compact else 0)
-        bar.addWidget(self.said, 1)
+        bar.addWidget(self.title, 1)
         for button in (*extra, self.as_table, self.save):
             bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -86,13 +82,13 @@ class ChartCard(QFrame):
         """Show a chart, and what is saved, copied or printed of it."""
         name = drawing.name(self._language)
         if self._shown is not None and self._shown[0].key != drawing.key:
-            self._forget()
+            self.trouble.hide()
         self._shown = drawing, ink
         self.title.setText(name)
         self.chart.show_drawing(drawing, ink)
         self.pictures.follow(sheet, ink)
         self._dress(ink)
-        self._allow(True)
+        self._allow(some=True)
 
     def show_nothing(self, name: str, title: str, words: str, ink: Ink) -> None:
         """Say kindly why there is no chart."""
@@ -100,9 +96,9 @@ class ChartCard(QFrame):
         self.title.setText(name)
         self.empty.show_words(title, words, ink.palette)
         self._dress(ink)
-        self._allow(False)
+        self._allow(some=False)
 
-    def _allow(self, some: bool) -> None:  # noqa: FBT001 - one private switch
+    def _allow(self, *, some: bool) -> None:
         self.as_table.setEnabled(some)
         self.save.setEnabled(some)
         self._choose_face()
@@ -125,10 +121,6 @@ class ChartCard(QFrame):
             self.faces.setCurrentWidget(self.table)
         else:
             self.faces.setCurrentWidget(self.chart)
-
-    def _forget(self) -> None:
-        self.trouble.hide()
-        self.said.clear()
 
     def _say_trouble(self, text: str) -> None:
         colour = self._shown[1].palette.limit if self._shown else ""

@@ -20,6 +20,7 @@ from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.trends_desk import TrendsDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Desk:
     data_dir: Path
     prompts: PromptStyle = PromptStyle()
     self_test: SelfTest = field(default_factory=SelfTest)
+    trends: TrendsDesk = field(default_factory=TrendsDesk)
 
 
 Hours = tuple[time, time] | None
@@ -120,6 +122,7 @@ def desk_of(
             animations=ground.settings.animations,
         ),
         self_test=self_test,
+        trends=TrendsDesk(reports.totals),
     )
 
 

@@ -1,8 +1,10 @@
 """The numbers of a chart as a table, to read aloud or to copy."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from hybridwell.ui.drawing import Table
-from hybridwell.ui.paint import line_height
+
+PAD = 24
+"""Free at both sides of a text in a cell."""
 
 
 class NumberTable(QTableWidget):
@@ -27,9 +31,8 @@ class NumberTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(36)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(48)
-        header.setFixedHeight(round(2 * line_height(self.font())) + 24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(24)
         header.setHighlightSections(False)
 
     def show_table(self, shown: Table, name: str) -> None:
@@ -46,18 +49,31 @@ class NumberTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(_side(column, shown))
                 self.setItem(at, column, item)
-        self._dress_header(shown)
-
-    def _dress_header(self, shown: Table) -> None:
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(shown.headings)):
-            name = self.horizontalHeaderItem(column)
-            if name is not None:
-                name.setTextAlignment(_side(column, shown) | Qt.TextFlag.TextWordWrap)
-            wordy = column < shown.words
-            header.setSectionResizeMode(
-                column, mode.ResizeToContents if wordy else mode.Stretch
-            )
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None:
+                heading.setTextAlignment(_side(column, shown) | Qt.TextFlag.TextWordWrap)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column its widest word, and share out what is left."""
+        if self._shown is None:
+            return
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        least = least_widths(self._shown, metrics.horizontalAdvance)
+        spare = max(0, self.viewport().width() - sum(least)) // len(least)
+        lines = 1
+        for column, width in enumerate(least):
+            self.setColumnWidth(column, width + spare)
+            room = QRect(0, 0, width + spare - PAD, 1000)
+            text, wrap = self._shown.headings[column], Qt.TextFlag.TextWordWrap
+            high = metrics.boundingRect(room, int(wrap), text).height()
+            lines = max(lines, round(high / metrics.lineSpacing()))
+        header.setFixedHeight(lines * metrics.lineSpacing() + 16)
 
     def copied(self) -> str:
         """Return what is selected, or everything, as lines with tabs."""
@@ -85,6 +101,15 @@ class NumberTable(QTableWidget):
             QGuiApplication.clipboard().setText(self.copied())
             return
         super().keyPressEvent(event)
+
+
+def least_widths(shown: Table, measure: Callable[[str], int]) -> list[int]:
+    """Return the room that each column needs: its cells whole, its heading by words."""
+    columns = zip(shown.headings, *shown.rows, strict=True)
+    return [
+        max(map(measure, (*heading.split(), *cells)), default=0) + PAD
+        for heading, *cells in columns
+    ]
 
 
 def _side(column: int, shown: Table) -> Qt.AlignmentFlag:

@@ -32,6 +32,7 @@ class PictureActions(QObject):
         button.saving.connect(self.ask_for_file)
         button.copying.connect(self.copy)
         button.printing.connect(self.ask_for_printer)
+        self.done.connect(button.say)
 
     def follow(self, sheet: Sheet, ink: Ink) -> None:
         """Take over what is on screen."""

@@ -4,8 +4,8 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QToolTip, QWidget
 
 from hybridwell.language import Language
 from hybridwell.ui.pictures import icon
@@ -22,7 +22,9 @@ class PictureButton(QToolButton):
     copying = Signal()
     printing = Signal()
 
-    def __init__(self, language: Language, parent: QWidget, *, compact: bool = False) -> None:
+    def __init__(
+        self, language: Language, parent: QWidget, *, compact: bool = False
+    ) -> None:
         super().__init__(parent)
         tr = language.tr
         self.setProperty("kind", "picture")
@@ -35,6 +37,11 @@ class PictureButton(QToolButton):
         if not compact:
             self.setText(tr("Picture"))
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._make_menu(language)
+        self.clicked.connect(partial(self._save, ""))
+
+    def _make_menu(self, language: Language) -> None:
+        tr = language.tr
         self._menu = QMenu(self)
         texts = (tr("Save as PNG…"), tr("Save as SVG…"), tr("Save as PDF…"))
         for kind, text in zip(KINDS, texts, strict=True):
@@ -44,10 +51,14 @@ class PictureButton(QToolButton):
         self._menu.addAction(tr("Copy picture"), self.copying.emit)
         self._menu.addAction(tr("Print…"), self.printing.emit)
         self.setMenu(self._menu)
-        self.clicked.connect(partial(self._save, ""))
 
     def dress(self, colour: str) -> None:
         self.setIcon(icon("save", colour))
+
+    def say(self, text: str) -> None:
+        """Tell what was done, beside the button and to a screen reader."""
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _save(self, kind: str, *_checked: bool) -> None:
         self.saving.emit(kind)

@@ -64,7 +64,7 @@ def image(sheet: Sheet, ink: Ink, sharp: float = SHARP) -> QImage:
 
 def png(sheet: Sheet, ink: Ink) -> bytes:
     made = image(sheet, ink)
-    return _written(lambda device: made.save(device, "PNG"))
+    return _written(lambda device: made.save(device, b"PNG"))
 
 
 def svg(sheet: Sheet, ink: Ink) -> bytes:

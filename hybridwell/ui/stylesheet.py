@@ -46,7 +46,7 @@ QToolButton[kind="picture"]:pressed { background: $brand_soft; }
 QToolButton[kind="picture"]:disabled { color: $muted; }
 QToolButton[kind="picture"]:focus { border: 2px solid $brand; padding: 5px 27px 5px 9px; }
 QToolButton[kind="picture"]::menu-button {
-  border: 0; border-left: 1px solid $line; width: 20px; margin: 4px 1px;
+  border: 0; border-left: 1px solid $line; width: 20px; margin: 3px 1px;
 }
 
 QPushButton[kind="point"] {

@@ -30,6 +30,7 @@ from hybridwell.ui.pictures import paint_mark, put_picture
 from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.theme import Palette, Theme, font
 from hybridwell.ui.today_page import TodayPage
+from hybridwell.ui.trends_page import TrendsPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 
@@ -38,6 +39,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "trends": TrendsPage,
     "self-test": SelfTestPage,
 }
 PAGES = tuple(_MAKE)
@@ -118,6 +120,7 @@ class MainWindow(QWidget):
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "trends": tr("Trends"),
             "self-test": tr("Self-test"),
         }[page]
 

@@ -8,6 +8,7 @@ from typing import NoReturn
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.provision_parser import add_provisions
+from hybridwell.cli.trends_parser import add_trends
 from hybridwell.errors import UsageError
 
 
@@ -115,13 +116,14 @@ def _add_free_days(commands: "_Commands[_Parser]") -> None:
 
 def _add_reports(commands: "_Commands[_Parser]") -> None:
     report = commands.add_parser("report", help="screen time, sitting time and breaks")
-    report.add_argument("what", choices=("day", "week", "month"))
+    report.add_argument("what", choices=("day", "week", "month", "trends"))
     report.add_argument(
         "--on", metavar="DATE", help="the day, or a day of the week or month"
     )
     report.add_argument(
         "--png", type=Path, metavar="FILE", help="write the chart (png, svg, pdf)"
     )
+    add_trends(report)
     _json(report)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.ui.drawing import Table
 
-PAD = 24
+PAD = 20
 """Free at both sides of a text in a cell."""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QToolTip, QWidget
 
 from hybridwell.language import Language
-from hybridwell.ui.pictures import icon
+from hybridwell.ui.pictures import icon, put_picture
 
 KINDS = ("png", "svg", "pdf")
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Menu)
@@ -53,7 +53,10 @@ class PictureButton(QToolButton):
         self.setMenu(self._menu)
 
     def dress(self, colour: str) -> None:
-        self.setIcon(icon("save", colour))
+        if self.text():
+            put_picture(self, "save", colour)
+        else:
+            self.setIcon(icon("save", colour))
 
     def say(self, text: str) -> None:
         """Tell what was done, beside the button and to a screen reader."""

@@ -8,12 +8,14 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPdfWrit
 from PySide6.QtSvg import QSvgGenerator
 
 from hybridwell.domain.report import DayReport, WeekReport
+from hybridwell.domain.trends import Trend
 from hybridwell.errors import HybridWellError, StoreError, UsageError
 from hybridwell.export.new_file import write_new
 from hybridwell.language import Language
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.sheet import Sheet, report_sheet
 from hybridwell.ui.theme import DARK, LIGHT
+from hybridwell.ui.trend_charts import trend_sheet
 
 SHARP = 2
 """Pixels of a PNG for each unit, also on a screen that has fewer."""
@@ -21,10 +23,22 @@ SVG = "image/svg+xml"
 
 
 def save_report(
-    report: DayReport | WeekReport, path: Path, language: Language, *, dark: bool = False
+    report: DayReport | WeekReport | Trend,
+    path: Path,
+    language: Language,
+    *,
+    dark: bool = False,
+    begin: int = 4,
 ) -> None:
-    """Write a report in the format that the name asks for; see `save_sheet`."""
-    save_sheet(report_sheet(report), path, Ink(DARK if dark else LIGHT, language))
+    """Write a report in the format that the name asks for; see `save_sheet`.
+
+    A day begins at the hour `begin`: that orders the hours of a trend.
+    """
+    if isinstance(report, Trend):
+        sheet = trend_sheet(report, begin)
+    else:
+        sheet = report_sheet(report)
+    save_sheet(sheet, path, Ink(DARK if dark else LIGHT, language))
 
 
 def save_sheet(sheet: Sheet, path: Path, ink: Ink) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.theme import Palette
@@ -133,7 +133,7 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     return made
 
 
-def put_picture(button: QPushButton, name: str, colour: str) -> None:
+def put_picture(button: QAbstractButton, name: str, colour: str) -> None:
     """Put a picture before the words of a button, with room between them."""
     key = f"{name} {colour}"
     if button.property("picture") == key:

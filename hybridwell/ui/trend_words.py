@@ -63,7 +63,7 @@ def sitting_graph(language: Language, trend: Trend) -> GraphDrawing:
         _key("sitting", trend), tr("Sitting and screen a day"), "hours",
         _slots(language, trend, said), series, norms,
     )  # fmt: skip
-    headings = (tr("Sitting a day"), tr("Screen a day"), tr("Days with records"))
+    headings = (tr("Sitting a day"), tr("Screen a day"), tr("Days"))
     return GraphDrawing(graph, _table(language, trend, headings, rows))
 
 
@@ -90,7 +90,7 @@ def longest_graph(language: Language, trend: Trend) -> GraphDrawing:
         _key("longest", trend), name, "hours", _slots(language, trend, said), (series,),
         (norm,),
     )  # fmt: skip
-    headings = (name, tr("Times longer than an hour"), tr("Days with records"))
+    headings = (name, tr("Times longer than an hour"), tr("Days"))
     return GraphDrawing(graph, _table(language, trend, headings, rows))
 
 
@@ -198,10 +198,18 @@ def _table(
     monthly = trend.points[0].period == Period.month(trend.points[0].period.first)
     first = tr("Month") if monthly else tr("Week")
     named = (
-        (say_point(language, point.period), *(row if point.days else ("",) * len(row)))
+        (_row_name(language, point), *(row if point.days else ("",) * len(row)))
         for point, row in zip(trend.points, rows, strict=True)
     )
     return Table((first, *headings), tuple(named))
+
+
+def _row_name(language: Language, point: TrendPoint) -> str:
+    """Return `wk 47 · 16 Nov` or `Nov 2026`: a row has little room."""
+    first = point.period.first
+    if point.period == Period.month(first):
+        return f"{_label(language, point)} {first.year}"
+    return f"{_label(language, point)} · {say_date(language, first, 'd MMM')}"
 
 
 def _days(point: TrendPoint) -> str:

@@ -1,11 +1,10 @@
 """The frame around a chart: its title, its table, and what can be done with its picture."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from hybridwell.ui.empty import EmptyState
 from hybridwell.ui.number_table import NumberTable
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.picture_actions import PictureActions
-from hybridwell.ui.picture_button import PictureButton
+from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.sheet import Sheet
 from hybridwell.ui.theme import font
@@ -46,14 +45,10 @@ class ChartCard(QFrame):
         self.pictures.failed.connect(self._say_trouble)
 
     def _make_head(self) -> None:
-        tr = self._language.tr
         self.title = QLabel(self)
         self.title.setFont(font(1.05, bold=True))
         self.title.setWordWrap(self._compact)
-        self.as_table = QPushButton("" if self._compact else tr("Table"), self)
-        self.as_table.setCheckable(True)
-        self.as_table.setAccessibleName(tr("Table"))
-        self.as_table.setToolTip(tr("The same numbers as a table"))
+        self.as_table = table_button(self._language, self, compact=self._compact)
         self.as_table.toggled.connect(self._choose_face)
         self.save = PictureButton(self._language, self, compact=self._compact)
 
@@ -63,8 +58,7 @@ class ChartCard(QFrame):
         chart.setParent(self.faces)
         for face in (chart, self.table, self.empty):
             self.faces.addWidget(face)
-        self.as_table.ensurePolished()
-        self.save.setMaximumHeight(self.as_table.sizeHint().height())
+        level(self.save, self.as_table)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
         bar.setSpacing(8)
@@ -77,6 +71,11 @@ class ChartCard(QFrame):
         column.addLayout(bar)
         column.addWidget(self.trouble)
         column.addWidget(self.faces, 1)
+
+    def call(self, name: str) -> None:
+        """Give chart and frame their name, before there are data."""
+        self.title.setText(name)
+        self.chart.setAccessibleName(name)
 
     def show_drawing(self, drawing: Drawing, ink: Ink, sheet: Sheet) -> None:
         """Show a chart, and what is saved, copied or printed of it."""
@@ -108,7 +107,6 @@ class ChartCard(QFrame):
         self.save.dress(colour)
         if self._compact:
             self.as_table.setIcon(icon("table", colour))
-            self.as_table.setIconSize(QSize(18, 18))
         else:
             put_picture(self.as_table, "table", colour)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from hybridwell.daybook import FIRST_DAY
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.language import Language
+from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import say_date
@@ -28,12 +29,18 @@ class MonthHead(QWidget):
         self.today = FIRST_DAY
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.as_table = table_button(language, self, compact=True)
+        self.save = PictureButton(language, self, compact=True)
+        level(self.save, self.as_table)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
         self.this_month = QPushButton(tr("This month"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.heading, 1)
+        row.addWidget(self.as_table)
+        row.addWidget(self.save)
+        row.addSpacing(12)
         for button, name, go in (
             (self.earlier, tr("Previous month"), self.go_back),
             (self.this_month, tr("This month"), self.go_to_this),
@@ -54,6 +61,8 @@ class MonthHead(QWidget):
         self.today = today
         text = say_date(self._language, self.month, "MMMM yyyy")
         self.heading.setText(text[:1].upper() + text[1:])
+        self.as_table.setIcon(icon("table", palette.ink))
+        self.save.dress(palette.ink)
         self.earlier.setIcon(icon("earlier", palette.ink))
         self.later.setIcon(icon("later", palette.ink))
         self.this_month.setEnabled(self._month is not None)

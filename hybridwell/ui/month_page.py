@@ -14,10 +14,10 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
-from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
 from hybridwell.ui.month_menu import UNDO, DayMenu
+from hybridwell.ui.month_views import MonthViews
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.theme import Theme, font, high_contrast
 from hybridwell.ui.words import sentence
@@ -39,7 +39,8 @@ class MonthPage(QWidget):
         self.head = MonthHead(language, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
-        self.calendar = MonthCalendar(self)
+        self.views = MonthViews(language, self.head, self)
+        self.calendar = self.views.calendar
         self.menu = DayMenu(language, self)
         self.detail = QLabel(self)
         self.detail.setWordWrap(True)
@@ -56,7 +57,7 @@ class MonthPage(QWidget):
         page.setSpacing(12)
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.calendar, 1)
+        left.addWidget(self.views, 1)
         left.addWidget(self.detail)
         row.setSpacing(12)
         row.addLayout(left, 7)
@@ -72,6 +73,8 @@ class MonthPage(QWidget):
         self.menu.wished.connect(self._do)
         self.card.day_wanted.connect(self.go_to)
         self.files.asked.connect(self.trouble.hide)
+        self.views.pictures.asked.connect(self.trouble.hide)
+        self.views.refused.connect(self._say_trouble)
         self.files.refused.connect(self._refuse)
         self.files.saved.connect(self.detail.setText)
         for key, do in (
@@ -114,7 +117,7 @@ class MonthPage(QWidget):
             self._refuse(error)
             return
         ink = Ink(palette, desk.language, high_contrast())
-        self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
+        self.views.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
         self.files.follow(claim, self.head.heading.text())
@@ -124,6 +127,7 @@ class MonthPage(QWidget):
         """Show a day in its month, marked and with the keyboard on it."""
         if day not in Period.month(self.head.month):
             self.head.go_to(day)
+        self.views.show_calendar()
         number = (day - self.head.month) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
@@ -135,7 +139,9 @@ class MonthPage(QWidget):
             self.menu.setActiveAction(self.menu.first)
 
     def _refuse(self, error: HybridWellError) -> None:
-        said = sentence(self._desk.language.explain(error))
+        self._say_trouble(sentence(self._desk.language.explain(error)))
+
+    def _say_trouble(self, said: str) -> None:
         self.trouble.show_line(said, self._theme.palette.limit)
         self.trouble.show()
 

@@ -5,13 +5,29 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QToolTip, QWidget
 
 from hybridwell.language import Language
 from hybridwell.ui.pictures import icon, put_picture
 
 KINDS = ("png", "svg", "pdf")
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Menu)
+
+
+def table_button(language: Language, parent: QWidget, *, compact: bool) -> QPushButton:
+    """Return the button that shows a chart as a table."""
+    made = QPushButton("" if compact else language.tr("Table"), parent)
+    made.setCheckable(True)
+    made.setIconSize(QSize(18, 18))
+    made.setAccessibleName(language.tr("Table"))
+    made.setToolTip(language.tr("The same numbers as a table"))
+    return made
+
+
+def level(button: QWidget, with_other: QWidget) -> None:
+    """Make a button as high as the one beside it: a tool button is a little higher."""
+    with_other.ensurePolished()
+    button.setMaximumHeight(with_other.sizeHint().height())
 
 
 class PictureButton(QToolButton):

@@ -3,8 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QMimeData, QRectF, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QMimeData,
+    QRectF,
+    QSizeF,
+)
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from hybridwell.domain.report import DayReport, WeekReport
@@ -78,7 +93,13 @@ def image(sheet: Sheet, ink: Ink, sharp: float = SHARP) -> QImage:
 
 def png(sheet: Sheet, ink: Ink) -> bytes:
     made = image(sheet, ink)
-    return _written(lambda device: made.save(device, b"PNG"))
+
+    def write(device: QIODevice) -> None:
+        writer = QImageWriter(device, QByteArray(b"png"))
+        writer.setText("Software", "HybridWell")
+        writer.write(made)
+
+    return _written(write)
 
 
 def svg(sheet: Sheet, ink: Ink) -> bytes:

@@ -30,6 +30,9 @@ class StreakCard(QFrame):
         self.rests = QLabel(
             tr("Leave, free days and days without records rest: they end nothing."), self
         )
+        self._lay_out(title)
+
+    def _lay_out(self, title: QLabel) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

@@ -11,11 +11,13 @@ from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.session import Posture
 from hybridwell.language import Language
 from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
+from hybridwell.ui.sheet import report_sheet
 from hybridwell.ui.theme import Theme, font, high_contrast
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -59,7 +61,6 @@ class TodayPage(QWidget):
         theme.changed.connect(self._hear)
 
     def _make_widgets(self) -> None:
-        tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
         self.place = PlaceChoice(self._desk, self)
@@ -72,11 +73,9 @@ class TodayPage(QWidget):
         self.since.setProperty("tone", "muted")
         self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
-        self.day_card = QFrame(self)
-        self.day_card.setObjectName("card")
-        self.day_title = QLabel(tr("Timeline"), self.day_card)
-        self.day_title.setFont(font(1.05, bold=True))
+        self.day_card = ChartCard(self._desk.language, self)
         self.timeline = Timeline(self.day_card)
+        self.day_card.hold(self.timeline)
         self.reason = LineCard("note", "why", self)
 
     def _lay_out(self) -> None:
@@ -100,12 +99,6 @@ class TodayPage(QWidget):
         self.day_card.setMaximumHeight(TALLEST_CARD)
         for card in self.cards:
             card.setMaximumHeight((TALLEST_CARD - 12) // 2)
-        column = QVBoxLayout(self.day_card)
-        column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
-        column.setSpacing(4)
-        self.day_title.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(self.day_title)
-        column.addWidget(self.timeline, 1)
 
     def _figures(self) -> QHBoxLayout:
         column = QVBoxLayout(self.ring_card)
@@ -160,6 +153,9 @@ class TodayPage(QWidget):
         ink = Ink(palette, language, high_contrast())
         zone = view.plan.calendar.zone
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
+        if self.timeline.drawing is not None:
+            sheet = report_sheet(view.today, zone)
+            self.day_card.show_drawing(self.timeline.drawing, ink, sheet)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
         self._tick()

@@ -13,7 +13,7 @@ from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.chart_view import ChartView
 from hybridwell.ui.paint import Ink, line_height
 from hybridwell.ui.theme import font
-from hybridwell.ui.trend_charts import NAMES, draw, nothing, sheet_of
+from hybridwell.ui.trend_charts import NAMES, draw, nothing, sheet_of, title
 
 ROWS = 16
 """So many lines of small text a chart is at least high."""
@@ -48,6 +48,7 @@ class TrendCards(CardGrid):
             card = ChartCard(language, self, compact=True)
             extra = (self.of_screen,) if name == "heat" else ()
             card.hold(TrendChart(card), extra=extra)
+            card.call(title(name, language))
             self.cards[name] = card
         self.hold(list(self.cards.values()))
 

@@ -44,6 +44,19 @@ def draw(
     return GRAPHS[name](language, trend)
 
 
+def title(name: str, language: Language) -> str:
+    """Return what a chart is called while its days are still being added up."""
+    tr = language.tr
+    return {
+        "sitting": tr("Sitting and screen a day"),
+        "longest": tr("Longest sitting on end"),
+        "breaks": tr("Movement breaks"),
+        "places": tr("Days at home and at the office"),
+        "heat": tr("Sitting by the hour"),
+        "pairs": tr("Home against office"),
+    }[name]
+
+
 def nothing(name: str, language: Language, trend: Trend) -> tuple[str, str] | None:
     """Return kind words where there is nothing to draw."""
     tr = language.tr

@@ -55,10 +55,7 @@ def sitting_graph(language: Language, trend: Trend) -> GraphDrawing:
         (clock_time(each.mean_sitting), clock_time(each.mean_screen), _days(each))
         for each in trend.points
     ]
-    norms = (
-        Norm(SITTING_NORM / _HOUR, tr("norm {norm}", norm=clock_time(SITTING_NORM))),
-        Norm(SCREEN_NORM / _HOUR, tr("norm {norm}", norm=clock_time(SCREEN_NORM))),
-    )
+    norms = _norm(language, SITTING_NORM), _norm(language, SCREEN_NORM)
     graph = Graph(
         _key("sitting", trend), tr("Sitting and screen a day"), "hours",
         _slots(language, trend, said), series, norms,
@@ -85,7 +82,7 @@ def longest_graph(language: Language, trend: Trend) -> GraphDrawing:
         (clock_time(each.longest), str(each.long_bouts), _days(each))
         for each in trend.points
     ]
-    norm = Norm(BOUT_NORM / _HOUR, tr("norm {norm}", norm=clock_time(BOUT_NORM)))
+    norm = _norm(language, BOUT_NORM)
     graph = Graph(
         _key("longest", trend), name, "hours", _slots(language, trend, said), (series,),
         (norm,),
@@ -165,6 +162,10 @@ def _say_places(language: Language, point: TrendPoint) -> str:
 def _series(name: str, role: str, mark: str, times: list[timedelta | None]) -> Series:
     values = (None if each is None else each / _HOUR for each in times)
     return Series(name, role, mark, tuple(values))
+
+
+def _norm(language: Language, norm: timedelta) -> Norm:
+    return Norm(norm / _HOUR, language.tr("norm {norm}", norm=clock_time(norm)))
 
 
 def _slots(language: Language, trend: Trend, said: list[str]) -> tuple[Slot, ...]:

@@ -7,7 +7,6 @@ from hybridwell.ui.shapes import Box
 
 STEPS = (0, 15, 30, 45)
 """Above so many minutes of an hour a cell is one shade darker."""
-SHADES = len(STEPS) + 1
 GAP = 2.0
 
 

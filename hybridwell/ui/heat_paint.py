@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from hybridwell.ui.graph import every
-from hybridwell.ui.heat import SHADES, Heat, heat_boxes, mixed, shade, shade_words
+from hybridwell.ui.heat import Heat, heat_boxes, mixed, shade, shade_words
 from hybridwell.ui.paint import SWATCH, Ink, fill, line_height, rect, write
 from hybridwell.ui.shapes import Box
 from hybridwell.ui.theme import Palette, contrast, font
@@ -12,6 +12,8 @@ from hybridwell.ui.theme import Palette, contrast, font
 GAP = 8.0
 SMALL = 0.9
 TINY = 0.8
+PARTS = (0.2, 0.45, 0.72, 1.0)
+"""How much of its colour each shade has: between these, no text would be readable."""
 LEFT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -30,9 +32,8 @@ def heat_plot(heat: Heat, box: Box) -> Box:
 
 def shades(heat: Heat, palette: Palette) -> tuple[str, ...]:
     """Return the colours of the scale, lightest first."""
-    colour, last = getattr(palette, heat.role), SHADES - 1
-    darker = (mixed(palette.surface, colour, step / last) for step in range(1, SHADES))
-    return (palette.track, *darker)
+    colour = getattr(palette, heat.role)
+    return (palette.track, *(mixed(palette.surface, colour, part) for part in PARTS))
 
 
 def paint_heat(
@@ -55,13 +56,14 @@ def paint_heat(
         if ink.hatch:
             _outline(painter, at, ink.palette.muted, 1)
         if room and cell.minutes:
-            text = _readable(colour, ink.palette)
+            text = readable(colour, ink.palette)
             write(painter, str(cell.minutes), at, text, CENTRE)
     if chosen is not None:
         _outline(painter, boxes[chosen], ink.palette.ink, 2)
 
 
-def _readable(ground: str, palette: Palette) -> str:
+def readable(ground: str, palette: Palette) -> str:
+    """Return the colour of a text that stands out from its ground."""
     return max((palette.ink, palette.surface), key=lambda text: contrast(ground, text))
 
 

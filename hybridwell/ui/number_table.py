@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.ui.drawing import Table
 
-PAD = 20
+PAD = 26
 """Free at both sides of a text in a cell."""
 
 

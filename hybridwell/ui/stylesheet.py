@@ -102,8 +102,9 @@ QTableWidget {
 QTableWidget::item { padding: 4px 8px; border-bottom: 1px solid $line; }
 QTableWidget::item:selected { background: $brand_soft; color: $ink; }
 QTableWidget:focus { border: 2px solid $brand; border-radius: 8px; }
-QHeaderView, QHeaderView::section {
-  background: $surface; color: $muted; border: 0; padding: 4px 6px;
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section {
+  background: $surface; color: $muted; border: 0; padding: 4px 10px;
 }
 QScrollArea, QScrollArea > QWidget > QWidget#points { background: transparent; border: 0; }
 QPlainTextEdit {

@@ -30,7 +30,7 @@ def test_twelve_weeks_stand_below_each_other(worked: Shell) -> None:
     assert worked.lines[0].split("  ")[0] == "Period"
     assert len(worked.lines) == 14
     assert worked.lines[12].split() == [
-        "2026-W10", "1:10", "0:50", "0:31", "1/1", "1", "0",
+        "2026-W10", "1:10", "0:50", "0:31", "2/1", "1", "0",
     ]  # fmt: skip
     assert worked.lines[11].split() == ["2026-W09", "–", "–", "–", "–", "0", "0"]
     assert worked.lines[13] == "Breaks on end: at most 0 days and 0 weeks."

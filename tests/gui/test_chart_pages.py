@@ -1,5 +1,6 @@
 """Today and Month have the table and the picture of every other chart."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,17 +19,19 @@ from tests.fakes import FakeDesk, made_up_view
 
 
 @pytest.fixture
-def today(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> TodayPage:
+def today(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> Iterator[TodayPage]:
     host = QWidget()
     qtbot.addWidget(host)
-    return shown(host, TodayPage(fake_desk.desk(), theme, host))
+    yield shown(host, TodayPage(fake_desk.desk(), theme, host))
+    host.close()
 
 
 @pytest.fixture
-def month(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> MonthPage:
+def month(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> Iterator[MonthPage]:
     host = QWidget()
     qtbot.addWidget(host)
-    return shown(host, MonthPage(fake_desk.desk(), theme, host))
+    yield shown(host, MonthPage(fake_desk.desk(), theme, host))
+    host.close()
 
 
 Page = TypeVar("Page", TodayPage, MonthPage)

@@ -90,8 +90,9 @@ class ChartView(QWidget):
         """Stand beside the part, at its foot, where no other label is hidden."""
         width, height = self.callout.width(), self.callout.height()
         x = spot.mark.right + 8
-        if x + width > self.width():
-            x = spot.mark.x - 8 - width
+        left = spot.mark.x - 8 - width
+        if x + width > self.width() and (left >= 0 or spot.mark.middle > self.width() / 2):
+            x = left
         y = spot.mark.bottom - height - 8
         most_x, most_y = self.width() - width, self.height() - height
         return QPoint(round(max(0, min(x, most_x))), round(max(0, min(y, most_y))))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from hybridwell.domain.streaks import Run, Streak, Streaks
 from hybridwell.language import Language
 from hybridwell.ui.cards import Figure, FigureCard
+from hybridwell.ui.paint import line_height
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import say_date
 
@@ -39,6 +40,8 @@ class StreakCard(QFrame):
         column.addWidget(title)
         row = QGridLayout()
         row.setSpacing(12)
+        for card in (self.days, self.weeks):
+            card.setMinimumHeight(_height())
         row.addWidget(self.days, 0, 0)
         row.addWidget(self.weeks, 0, 1)
         column.addLayout(row)
@@ -62,6 +65,12 @@ class StreakCard(QFrame):
             f"{self.days.accessibleName()}\n{self.weeks.accessibleName()}\n"
             f"{self.rule.text()} {self.rests.text()}"
         )
+
+
+def _height() -> int:
+    """Return the room of a title, a number and three lines, before they are known."""
+    rows = font(0.95), font(1.8, bold=True), font(0.9), font(0.9), font(0.9)
+    return round(sum(map(line_height, rows))) + 44
 
 
 def _figure(language: Language, title: str, streak: Streak, *, going_on: bool) -> Figure:

@@ -318,8 +318,29 @@ def test_streaks_of_earlier_weeks_do_not_go_on(qtbot: QtBot, page: TrendsPage) -
     assert "goes on" not in page.streaks.accessibleName()
 
 
+def test_room_is_kept_before_the_first_days_are_there(
+    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, reader: Reader
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = TrendsPage(fake_desk.desk(), theme, host)
+    host.resize(900, 700)
+    page.resize(900, 700)
+    host.show()
+    cards = [*page.cards.cards.values(), page.streaks]
+    QApplication.processEvents()
+    before = [each.geometry() for each in cards]
+
+    loaded(qtbot, page)
+    QApplication.processEvents()
+
+    assert [each.geometry() for each in cards] == before
+    host.close()
+
+
 def test_nothing_moves_while_the_days_are_added_up(qtbot: QtBot, page: TrendsPage) -> None:
     cards = [*page.cards.cards.values(), page.streaks]
+    QApplication.processEvents()
     before = [each.geometry() for each in cards]
 
     click(page.head.year)
@@ -354,3 +375,28 @@ def test_the_dark_is_followed(qtbot: QtBot, page: TrendsPage, theme: Theme) -> N
     loaded(qtbot, page)
 
     assert DARK.brand.lower() in colours
+
+
+def test_tab_brings_every_chart_into_sight(qtbot: QtBot, page: TrendsPage) -> None:
+    page.window().activateWindow()
+    page.head.weeks.setFocus()
+    qtbot.waitUntil(page.head.weeks.hasFocus)
+    seen = []
+    for _ in range(60):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        reached = page.window().focusWidget()
+        charts = {card.chart: name for name, card in page.cards.cards.items()}
+        if reached in charts and not reached.visibleRegion().isEmpty():
+            seen.append(charts[reached])
+
+    assert seen[: len(NAMES)] == list(NAMES)
+
+
+def test_numbers_stay_inside_a_narrow_chart(qtbot: QtBot, page: TrendsPage) -> None:
+    page.resize(430, 700)
+    QApplication.processEvents()
+    chart = page.cards.cards["sitting"].chart
+
+    for _ in range(12):
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+        assert chart.rect().contains(chart.callout.geometry())

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import Any
 
-from hybridwell import setting_kinds
+from hybridwell.choice_words import NOT_SAID, TERM_WORDS
 from hybridwell.domain.claims.agreement import (
     AbsenceRule,
     Agreement,
@@ -26,11 +26,16 @@ from hybridwell.domain.claims.agreement import (
 from hybridwell.domain.claims.claim_line import LineKind
 from hybridwell.domain.claims.workday import Fuel, Mode
 from hybridwell.errors import Phrase, UsageError
-from hybridwell.setting_kinds import Kind
+from hybridwell.setting_kinds import About, Form, Kind, Section, week_kind
 
 NOTHING = "none"
 _LONGEST = 80
 _ENDS = ("", "_taxable", "_correction")
+
+
+def _about(kind: Kind, text: Phrase) -> Kind:
+    """Return a term with a sentence beside its label."""
+    return replace(kind, about=About(Section.PLACES, text))
 
 
 def _line(label: str) -> Kind:
@@ -86,7 +91,8 @@ def _number(label: str, most: int, *, optional: bool = False) -> Kind:
     said = Phrase("a number from {least} to {most}", values)
     if optional:
         said = Phrase("a number from {least} to {most}, or none", values)
-    return Kind(label, said, parse, _shown)
+    empty = NOTHING if optional else ""
+    return Kind(label, said, parse, _shown, Form.NUMBER, empty=empty)
 
 
 def _one_of(label: str, kind: type[Enum], *, optional: bool = False) -> Kind:
@@ -95,16 +101,17 @@ def _one_of(label: str, kind: type[Enum], *, optional: bool = False) -> Kind:
     def parse(text: str) -> Enum | None:
         return None if optional and text == NOTHING else kind(text)
 
-    return Kind(
-        label, Phrase("one of {options}", {"options": ", ".join(names)}), parse, _shown
-    )
+    options = dict(TERM_WORDS[kind]) | ({NOTHING: NOT_SAID} if optional else {})
+    allowed = Phrase("one of {options}", {"options": ", ".join(names)})
+    return Kind(label, allowed, parse, _shown, Form.CHOICE, options=options)
 
 
 def _day(label: str) -> Kind:
     def parse(text: str) -> date | None:
         return None if text == NOTHING else date.fromisoformat(text)
 
-    return Kind(label, Phrase("a date such as 2026-12-31, or none"), parse, _shown)
+    allowed = Phrase("a date such as 2026-12-31, or none")
+    return Kind(label, allowed, parse, _shown, Form.DATE, empty=NOTHING)
 
 
 def _codes(label: str) -> Kind:
@@ -149,16 +156,16 @@ def _shown(value: object) -> str:
 
 
 def _week(label: str) -> Kind:
-    kind: Kind = setting_kinds.week("home,home,home,home,home,free,free", label).metadata[
-        "kind"
-    ]
-    return kind
+    return week_kind(label, About(Section.PLACES))
 
 
 TERMS: Mapping[str, Kind] = {
     "employer": _line("Employer"),
     "employer_number": _line("Employer number in payroll"),
-    "employee_number": _number_in_payroll("Employee number in payroll"),
+    "employee_number": _about(
+        _number_in_payroll("Employee number in payroll"),
+        Phrase("As on your payslip; never your citizen service number (BSN)."),
+    ),
     "employment_number": _number_in_payroll("Employment number in payroll"),
     "last_day": _day("Last day"),
     "contract_days": _number("Contract days a week", 7),
@@ -168,7 +175,10 @@ TERMS: Mapping[str, Kind] = {
     "office_days": _number("Agreed office days a week", 7, optional=True),
     "home_method": _one_of("Home-work allowance", Method),
     "commute_method": _one_of("Commute allowance", Method),
-    "home_amount": _number("Paid for a home-work day", 100, optional=True),
+    "home_amount": _about(
+        _number("Paid for a home-work day", 100, optional=True),
+        Phrase("In euros. Left empty: the tax-free amount of that day."),
+    ),
     "commute_amount": _number("Paid for a commute kilometre", 100, optional=True),
     "business_amount": _number("Paid for a business kilometre", 100, optional=True),
     "pay_period": _one_of("Pay period", PayPeriod),
@@ -177,7 +187,10 @@ TERMS: Mapping[str, Kind] = {
     "commute_fuel": _one_of("Fuel", Fuel, optional=True),
     "same_day": _one_of("Home and commute on one day", SameDay),
     "office_fixed": _one_of("The office is a fixed workplace", OfficeFixed),
-    "fixed_above": _number("Days a year above which it is fixed", 366, optional=True),
+    "fixed_above": _about(
+        _number("Days a year above which it is fixed", 366, optional=True),
+        Phrase("Left empty: as the law has it that year."),
+    ),
     "rounding": _one_of("Rounding of a fixed allowance", Rounding),
     "absence": _one_of("Fixed allowance in a long absence", AbsenceRule),
     "codes": _codes("Payroll components"),

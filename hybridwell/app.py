@@ -10,22 +10,25 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from hybridwell import doctor, paths, settings_file  # noqa: F401 - doctor: before Qt
-from hybridwell.claim_commands import save_in_a_child
+from hybridwell import doctor, paths  # noqa: F401 - doctor: before Qt
+from hybridwell.claim_commands import Saving, save_in_a_child
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, load_language, preferred_language
+from hybridwell.language import Language, known_languages, load_language, preferred_language
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
+from hybridwell.preferences import Preferences
 from hybridwell.rate_files import load_rates
 from hybridwell.reports import Recent
 from hybridwell.sensors import open_sensor
 from hybridwell.sensors.blind import BlindSensor
+from hybridwell.setting_checks import texts_of_values
+from hybridwell.setting_commands import setting_commands
 from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
 from hybridwell.store.claims_steps import STEPS as CLAIMS
@@ -42,21 +45,22 @@ def lay_ground(
 ) -> Ground:
     """Read settings, texts and amounts; raises HybridWellError."""
     data = paths.DataDir((data_dir or paths.default_data_dir()).expanduser().absolute())
-    loaded = settings_file.load(data)
-    settings = loaded.settings.with_values(values)
+    said = texts_of_values(values) | ({"language": lang} if lang else {})
+    preferences = Preferences(data, said, partial(speak, None))
     claims = Database(data.claims, CLAIMS, clock.now)
     movement = Database(data.movement, MOVEMENT, clock.now)
     rates = load_rates(paths.resources() / "rates", data.rates)
     holidays = HolidayList(data)
     return Ground(
         data=data,
-        settings=settings,
-        complaint=loaded.complaint,
-        language=speak(lang, settings),
+        preferences=preferences,
         clock=clock,
         movement=MovementStore(movement),
         daybook=Daybook(
-            ClaimsStore(claims), rates, settings, lambda: holidays.load().free_days.off
+            ClaimsStore(claims),
+            rates,
+            lambda: preferences.settings,
+            lambda: holidays.load().free_days.off,
         ),
         databases=(claims, movement),
         holidays=holidays,
@@ -67,8 +71,9 @@ def lay_ground(
 def speak(lang: str | None, settings: Settings | None = None) -> Language:
     """Return the language that was asked for, set, or is the desktop's."""
     chosen = lang or (settings.language if settings else "auto")
-    code = preferred_language() if chosen == "auto" else chosen
-    return load_language(code, paths.resources() / "translations")
+    folder = paths.translations()
+    code = preferred_language(known_languages(folder)) if chosen == "auto" else chosen
+    return load_language(code, folder)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
@@ -78,8 +83,13 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         ground.clock, sensor, journal, plan_of(ground.settings, ground.calendar)
     )
     reports = ground.reports(lambda: Recent(tuple(journal.spans), tuple(journal.outcomes)))
-    child = partial(save_in_a_child, ground.data.path, ground.language.code)
+
+    def child(asked: Saving) -> None:
+        save_in_a_child(ground.data.path, ground.language.code, asked)
+
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
+    for name, run in setting_commands(ground.preferences).items():
+        commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
 
 

@@ -16,9 +16,11 @@ from hybridwell.export import export
 from hybridwell.export.options import Options
 from hybridwell.payroll import batch_of, close_period, codes_of, draft
 
-_LIGHT = ("csv", "json")
+LIGHT = ("csv", "json")
 """Formats that load nothing heavy; the others are written by a process of their own."""
-_PATIENCE = timedelta(minutes=1)
+PATIENCE = timedelta(minutes=1)
+"""So long may that process take."""
+STANDARD_OUTPUT = Path("-")
 _PACKAGES = Path(__file__).parents[1]
 
 
@@ -53,7 +55,7 @@ def save(
     """Write a closed period, or a draft. Raises ProblemError, UsageError, StoreError."""
     period = read_period(asked.period)
     batch = draft(daybook, period, now) if asked.draft else batch_of(daybook, period)
-    if child is None or asked.format in _LIGHT:
+    if child is None or asked.format in LIGHT:
         options = Options(codes=codes_of(daybook))
         export(batch, asked.out, asked.format, options, replace=asked.replace)
     else:
@@ -68,21 +70,36 @@ def save(
     }
 
 
-def save_in_a_child(data_dir: Path, language: str, asked: Saving) -> None:
-    """Write a file in a process that is gone afterwards: its libraries take 40 MB."""
-    subprocess = import_module("subprocess")
-    options = [
+def child_of(data_dir: Path, language: str, asked: Saving) -> list[str]:
+    """Return the command line of a process that writes a file and is gone afterwards."""
+    return [
+        *(sys.executable, "-m", "hybridwell"),
         *("--data-dir", str(data_dir), "--lang", language),
         *("export", "--period", asked.period, "--format", asked.format),
         *("--out", str(asked.out)),
         *(["--draft"] if asked.draft else []),
         *(["--replace"] if asked.replace else []),
     ]
+
+
+def surroundings_of_child() -> dict[str, str]:
+    """Return the environment in which a child finds this very HybridWell."""
+    return {**os.environ, "PYTHONPATH": str(_PACKAGES), "PYTHONUTF8": "1"}
+
+
+def refusal_of_child(said: str) -> HybridWellError:
+    """Return what a child said on its way out, in the user's language already."""
+    return HybridWellError("{said}", said=said.strip().removeprefix("hybridwell: "))
+
+
+def save_in_a_child(data_dir: Path, language: str, asked: Saving) -> None:
+    """Write a file in a process of its own, as its libraries take 40 MB, and wait."""
+    subprocess = import_module("subprocess")
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "hybridwell", *options],
-            env={**os.environ, "PYTHONPATH": str(_PACKAGES)},
-            timeout=_PATIENCE.total_seconds(),
+            child_of(data_dir, language, asked),
+            env=surroundings_of_child(),
+            timeout=PATIENCE.total_seconds(),
             capture_output=True, text=True, encoding="utf-8", check=False,
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
@@ -90,5 +107,4 @@ def save_in_a_child(data_dir: Path, language: str, asked: Saving) -> None:
             "the file {path} cannot be written: {reason}", path=asked.out, reason=error
         ) from error
     if done.returncode:
-        said = done.stderr.strip().removeprefix("hybridwell: ")
-        raise HybridWellError("{said}", said=said)
+        raise refusal_of_child(done.stderr)

@@ -15,6 +15,7 @@ from hybridwell.domain.movement.session import Posture
 from hybridwell.domain.report import DayReport
 from hybridwell.domain.report_json import seconds
 from hybridwell.errors import UsageError
+from hybridwell.hole_commands import explain, forget, instant_of
 from hybridwell.payroll import say_sent
 from hybridwell.ports import Clock
 from hybridwell.reports import Reports
@@ -61,13 +62,15 @@ class Commands:
             "day confirm": self._confirm,
             "day choose": self._choose,
             "day undo": self._undo,
+            "hole explain": self._explain,
+            "hole forget": self._forget,
             "claim close": self._close,
             "claim sent": self._say_sent,
             "export": self._export,
         }
 
-    def offer(self, name: str, run: Callable[[], dict[str, Any] | None]) -> None:
-        """Add a command that only windows can answer."""
+    def offer(self, name: str, run: Callable[..., dict[str, Any] | None]) -> None:
+        """Add a command that others answer: windows, or what this module need not know."""
         self._known[name] = run
 
     def ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - from a socket or a click
@@ -105,7 +108,7 @@ class Commands:
         self._tracker.postpone()
 
     def _pause(self, until: str | datetime) -> None:
-        end = _instant(until)
+        end = instant_of(until)
         if end <= self._clock.now():
             raise UsageError("a pause must end in the future")
         self._tracker.pause(end)
@@ -124,6 +127,13 @@ class Commands:
 
     def _undo(self, day: str | date | None = None) -> dict[str, Any]:
         return self._changed(undo(self._daybook, self._local_now, day))
+
+    def _explain(self, start: str | datetime, what: str) -> dict[str, Any]:
+        now = self._clock.now()
+        return self._changed(explain(self._reports, now, start, what))
+
+    def _forget(self, start: str | datetime) -> dict[str, Any]:
+        return self._changed(forget(self._reports, start))
 
     def _changed(self, said: dict[str, Any]) -> dict[str, Any]:
         self.days_changed()
@@ -183,13 +193,3 @@ def status_as_json(tracker: Tracker, today: DayReport, now: datetime) -> dict[st
 
 def _iso(instant: datetime, zone: ZoneInfo) -> str:
     return instant.astimezone(zone).isoformat(timespec="seconds")
-
-
-def _instant(text: str | datetime) -> datetime:
-    try:
-        instant = text if isinstance(text, datetime) else datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError("{given} is not a point in time", given=repr(text)) from error
-    if instant.tzinfo is None:
-        raise UsageError("{given} has no offset from UTC", given=repr(text))
-    return instant

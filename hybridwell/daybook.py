@@ -40,9 +40,13 @@ class Daybook:
 
     store: ClaimsStore
     rates: tuple[Rate, ...]
-    settings: Settings
+    chosen: Callable[[], Settings]
     off: Callable[[], frozenset[date]] = _none_off
     """The public holidays and other days off of the user's list."""
+
+    @property
+    def settings(self) -> Settings:
+        return self.chosen()
 
     @property
     def batches(self) -> BatchStore:
@@ -75,10 +79,7 @@ class Daybook:
     def set_days(
         self, days: Sequence[Workday], note: str | None, now: datetime
     ) -> list[Workday]:
-        """Confirm days as they are given, all or none; no `note` leaves what each has.
-
-        Raises UsageError for what cannot be.
-        """
+        """Confirm days as given, all or none; no `note` keeps each's. Raises UsageError."""
         found = []
         for day in days:
             check(day.date, note, now)
@@ -178,9 +179,6 @@ class Daybook:
         open_days = [day for day in self.days(period) if not day.confirmed]
         since = self.store.since(today)
         return claim_with_corrections(period, open_days, ledger, batches, (today, since))
-
-    def with_settings(self, settings: Settings) -> "Daybook":
-        return replace(self, settings=settings)
 
     def _week(self, agreements: Iterable[Agreement], day: date) -> tuple[Place, ...]:
         found = agreement_on(agreements, day)

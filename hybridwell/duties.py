@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
@@ -10,11 +11,11 @@ from hybridwell.domain.agenda import Duty, Task, agenda
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
-from hybridwell.language import Language
 from hybridwell.limit_watch import LimitWatch
+from hybridwell.payroll import pay_period
 from hybridwell.place_words import say_places
 from hybridwell.ports import Clock, Notifier
-from hybridwell.settings import Settings
+from hybridwell.preferences import Preferences
 from hybridwell.store.movement import MovementStore
 from hybridwell.tracker import Tracker
 
@@ -31,8 +32,7 @@ class Duties:
     tracker: Tracker
     movement: MovementStore
     daybook: Daybook
-    settings: Settings
-    language: Language
+    preferences: Preferences
     clock: Clock
     notifier: Notifier
     new_day: Callable[[], None]
@@ -47,7 +47,9 @@ class Duties:
         """Do what fell due since the last look, in the zone where the user is now."""
         now = self.clock.now()
         self._follow_zone()
-        self.holidays.look(self.tracker.plan.calendar.day_of(now), self.language)
+        self.holidays.look(
+            self.tracker.plan.calendar.day_of(now), self.preferences.language
+        )
         try:
             self.limits.look(now)
             since = self.movement.recall(_SEEN)
@@ -68,7 +70,8 @@ class Duties:
 
     def _due(self, since: datetime | None, now: datetime) -> list[Task]:
         calendar = self.tracker.plan.calendar
-        return agenda(since, now, self.agreed.around(calendar.day_of(now), calendar))
+        agreed = self.agreed.around(calendar.day_of(now), calendar)
+        return agenda(since, now, agreed, partial(pay_period, self.daybook))
 
     def _do(self, tasks: list[Task], now: datetime) -> None:
         good_bye = self._good_bye(tasks, now)
@@ -90,13 +93,13 @@ class Duties:
         done = [task for task in tasks if task.duty is Duty.DAY_IS_DONE]
         last = self.last_active()
         if (
-            not (done and self.settings.say_day_is_done)
+            not (done and self.preferences.settings.say_day_is_done)
             or done[0].day != calendar.day_of(now)
             or last is None
             or now - last > _STILL_THERE
         ):
             return ""
-        tr = self.language.tr
+        tr = self.preferences.language.tr
         end = done[0].due.astimezone(calendar.zone)
         if end.time() < _EVENING:
             return tr("Agreed until {time}. Enjoy your free time.", time=f"{end:%H:%M}")
@@ -107,19 +110,20 @@ class Duties:
         day = self.daybook.days(Period(task.day, task.day))[0]
         if day.confirmed:
             return False
-        tr = self.language.tr
-        place = say_places(self.language, day.places)
+        tr = self.preferences.language.tr
+        place = say_places(self.preferences.language, day.places)
         said = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
         self.notifier.notify(tr("Where did you work today?"), f"{good_bye} {said}".strip())
         return True
 
     def _remind_claim(self, task: Task) -> None:
-        tr = self.language.tr
-        claim = self.daybook.claim(Period.month(task.day), task.day)
+        tr = self.preferences.language.tr
+        period = pay_period(self.daybook, task.day)
+        claim = self.daybook.claim(period, task.day)
         if claim.batch is not None:
             return  # closed already: nobody is asked again
-        amount = self.language.money(claim.total)
+        amount = self.preferences.language.money(claim.total)
         self.notifier.notify(
-            tr("Your month can be exported"),
-            tr("{month}: {amount} so far.", month=f"{task.day:%Y-%m}", amount=amount),
+            tr("Your pay period can be exported"),
+            tr("{period}: {amount} so far.", period=period, amount=amount),
         )

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from hybridwell.domain.movement.limits import Limit, to_say
 from hybridwell.domain.movement.prompting import Policy
 from hybridwell.domain.report import DayReport
-from hybridwell.language import Language, clock_time
+from hybridwell.language import clock_time
 from hybridwell.ports import Notifier
-from hybridwell.settings import Settings
+from hybridwell.preferences import Preferences
 from hybridwell.store.movement import MovementStore
 from hybridwell.tracker import Tracker
 
@@ -20,8 +20,7 @@ class LimitWatch:
 
     tracker: Tracker
     movement: MovementStore
-    settings: Settings
-    language: Language
+    preferences: Preferences
     notifier: Notifier
     report: Callable[[date], DayReport]
 
@@ -32,10 +31,8 @@ class LimitWatch:
             return  # not over a meeting, and not to an empty chair: the next look will do
         today = self.report(day)
         spent = {Limit.SCREEN: today.screen, Limit.SITTING: today.sitting}
-        limits = {
-            Limit.SCREEN: self.settings.screen_limit,
-            Limit.SITTING: self.settings.sitting_limit,
-        }
+        chosen = self.preferences.settings
+        limits = {Limit.SCREEN: chosen.screen_limit, Limit.SITTING: chosen.sitting_limit}
         said_on = {limit: self._said_on(limit) for limit in Limit}
         for limit in to_say(spent, limits, said_on, day):
             self.movement.remember(_name(limit), now)
@@ -56,7 +53,7 @@ class LimitWatch:
         return None if said is None else self.tracker.plan.calendar.day_of(said)
 
     def _words(self, limit: Limit, hours: str) -> tuple[str, str]:
-        tr = self.language.tr
+        tr = self.preferences.language.tr
         match limit:
             case Limit.SCREEN:
                 return (

@@ -17,7 +17,9 @@ from hybridwell.language import Language
 from hybridwell.limit_watch import LimitWatch
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
+from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor, Notifier, Signal
+from hybridwell.preferences import Preferences
 from hybridwell.reports import Recent, Reports
 from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
@@ -36,16 +38,28 @@ class Ground:
     """What every command stands on: folder, settings, language, clock and stores."""
 
     data: DataDir
-    settings: Settings
-    complaint: HybridWellError | None
-    """What was wrong with the settings file."""
-    language: Language
+    preferences: Preferences
     clock: Clock
     movement: MovementStore
     daybook: Daybook
     databases: tuple[Database, ...]
     holidays: HolidayList
     provisions: ProvisionStore
+
+    # What the user can change at any time is read when it is needed, and kept nowhere.
+
+    @property
+    def settings(self) -> Settings:
+        return self.preferences.settings
+
+    @property
+    def language(self) -> Language:
+        return self.preferences.language
+
+    @property
+    def complaint(self) -> HybridWellError | None:
+        """Return what is wrong with the settings file."""
+        return self.preferences.complaint
 
     @property
     def calendar(self) -> Calendar:
@@ -71,11 +85,7 @@ class Ground:
 
     def reports(self, recent: Callable[[], Recent] | None = None) -> Reports:
         return Reports(
-            self.movement,
-            self.daybook,
-            self.calendar,
-            self.settings.sitting_gap,
-            recent or self._left_open,
+            self.movement, self.daybook, lambda: self.calendar, recent or self._left_open
         )
 
     def _left_open(self) -> Recent:
@@ -105,6 +115,22 @@ class Parts:
     follow: Callable[[], None] = _nothing
     """Called after each change of the tracker: the guide of the demonstration."""
 
+    def replan(self) -> None:
+        """Go on by the settings of now; what is open ends only where the plan differs."""
+        plan = plan_of(self.ground.settings, self.ground.calendar)
+        if plan != self.tracker.plan:
+            self.tracker.replan(plan)
+
+    @property
+    def wanted_signals(self) -> frozenset[Signal]:
+        """Return what the user wants seen."""
+        settings = self.ground.settings
+        wanted = {
+            Signal.MEETING: settings.detect_meetings,
+            Signal.SCREEN_IN_USE: settings.detect_full_screen,
+        }
+        return frozenset(signal for signal, on in wanted.items() if on)
+
     # These two are made here, not in `ui`: what is imported before Qt costs less memory.
 
     def alarm_clock(self, arm: Callable[[timedelta | None], None]) -> AlarmClock:
@@ -113,12 +139,8 @@ class Parts:
 
     def watch(self, tell: Callable[[Signal, bool | None], None]) -> SignalWatch:
         """Return the watch over the signals that the user wants seen."""
-        settings = self.ground.settings
-        wanted = {
-            Signal.MEETING: settings.detect_meetings,
-            Signal.SCREEN_IN_USE: settings.detect_full_screen,
-        }
-        probes = [probe for probe in open_probes() if wanted[probe.signal]]
+        wanted = self.wanted_signals
+        probes = [probe for probe in open_probes() if probe.signal in wanted]
         return SignalWatch(probes, tell, self.ground.clock.monotonic)
 
     def duties(
@@ -135,8 +157,7 @@ class Parts:
             tracker=self.tracker,
             movement=ground.movement,
             daybook=ground.daybook,
-            settings=ground.settings,
-            language=ground.language,
+            preferences=ground.preferences,
             clock=ground.clock,
             notifier=notifier,
             new_day=new_day,
@@ -149,9 +170,8 @@ class Parts:
     def limit_watch(self, notifier: Notifier) -> LimitWatch:
         ground = self.ground
         return LimitWatch(
-            self.tracker, ground.movement, ground.settings, ground.language, notifier,
-            self.reports.today,
-        )  # fmt: skip
+            self.tracker, ground.movement, ground.preferences, notifier, self.reports.today
+        )
 
     def _last_active(self) -> datetime | None:
         session = self.tracker.session

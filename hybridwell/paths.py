@@ -15,6 +15,10 @@ def resources() -> Path:
     return installed if installed.is_dir() else _HERE.parent / "resources"
 
 
+def translations() -> Path:
+    return resources() / "translations"
+
+
 def default_data_dir() -> Path:
     """Return HYBRIDWELL_DATA_DIR, or the folder that the system keeps for such data."""
     if chosen := os.environ.get("HYBRIDWELL_DATA_DIR"):

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from hybridwell.claim_words import problem_phrase
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
-from hybridwell.domain.claims.agreement import Agreement, Code
+from hybridwell.domain.claims.agreement import Agreement, Code, agreement_on
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.closing import (
     batch_to_close,
@@ -30,6 +30,12 @@ class Closing:
     batch: Batch
     fresh: bool
     """False: nothing had changed since it was closed, and nothing was filed."""
+
+
+def pay_period(daybook: Daybook, day: date) -> Period:
+    """Return the period in which payroll settles a day, as agreed for that day."""
+    agreed = agreement_on(daybook.agreements(), day) or Agreement()
+    return agreed.pay_period_of(day)
 
 
 def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:

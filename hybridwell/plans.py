@@ -1,13 +1,14 @@
 """The settings in the terms of the core."""
 
-from dataclasses import fields
 from datetime import timedelta
+from functools import partial
 
 from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, Held
 from hybridwell.domain.movement.prompting import Policies, Policy
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
 from hybridwell.domain.movement.session import Plan
+from hybridwell.setting_checks import check
 from hybridwell.settings import Settings
 
 _OUTSIDE = {
@@ -15,7 +16,6 @@ _OUTSIDE = {
     "gentle": Policy.NOTIFY,
     "off": Policy.DEFER,
 }
-_DEFAULT = {each.name: each.default for each in fields(Settings)}
 
 
 def plan_of(settings: Settings, calendar: Calendar) -> Plan:
@@ -51,8 +51,8 @@ def rule_of(settings: Settings, kind: BreakKind) -> BreakRule:
     wanted = str(getattr(settings, f"{kind.value}_breaks"))
     enabled = {"rhythm": beat.enabled, "on": True, "True": True}.get(wanted, False)
     return BreakRule(
-        every=_own(settings, f"{kind.value}_every", beat.every),
-        lasts=_own(settings, f"{kind.value}_lasts", beat.lasts),
+        every=span_of(settings, f"{kind.value}_every"),
+        lasts=span_of(settings, f"{kind.value}_lasts"),
         prelude=settings.move_prelude,
         pause_after=settings.pause_after,
         postpone_by=settings.postpone_by,
@@ -64,6 +64,17 @@ def rule_of(settings: Settings, kind: BreakKind) -> BreakRule:
     )
 
 
-def _own(settings: Settings, name: str, usual: timedelta) -> timedelta:
-    value: timedelta = getattr(settings, name)
-    return usual if value == _DEFAULT[name] else value
+def span_of(settings: Settings, name: str) -> timedelta:
+    """Return a duration as it is in force: the user's own, or the rhythm's."""
+    own: timedelta | None = getattr(settings, name)
+    if own is not None:
+        return own
+    kind, what = name.split("_")
+    beat = RHYTHMS[Rhythm(settings.rhythm)][BreakKind(kind)]
+    return beat.every if what == "every" else beat.lasts
+
+
+def checked(settings: Settings) -> Settings:
+    """Return settings of which no two contradict in their rhythm; raises SettingsError."""
+    check(partial(span_of, settings))
+    return settings

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.domain.movement.holes import Said
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day, report_days
 from hybridwell.domain.trends import DayTotals, totals_of
 from hybridwell.errors import StoreError
+from hybridwell.store.explained import ExplainedStore
 from hybridwell.store.movement import MovementStore
 
 
@@ -26,9 +28,22 @@ class Recent:
 class Reports:
     movement: MovementStore
     daybook: Daybook
-    calendar: Calendar
-    sitting_gap: timedelta
+    calendar_now: Callable[[], Calendar]
+    """The calendar by the settings of now, in the zone of now."""
     recent: Callable[[], Recent]
+
+    @property
+    def explained(self) -> ExplainedStore:
+        """Return what was said of holes."""
+        return ExplainedStore(self.movement.database)
+
+    @property
+    def calendar(self) -> Calendar:
+        return self.calendar_now()
+
+    @property
+    def sitting_gap(self) -> timedelta:
+        return self.daybook.settings.sitting_gap
 
     def days(self, period: Period) -> WeekReport:
         """Add up each day of a period. Raises StoreError."""
@@ -43,7 +58,8 @@ class Reports:
             outcomes.setdefault(self.calendar.day_of(outcome.at), []).append(outcome)
         workdays = {day.date: day for day in self.daybook.days(period)}
         ordered = sorted(spans.values(), key=lambda span: span.start)
-        return report_days(period, workdays, ordered, outcomes, self.sitting_gap)
+        said = Said(self.explained.of(period), self.daybook.settings.hole_after)
+        return report_days(period, workdays, ordered, outcomes, self.sitting_gap, said)
 
     def today(self, day: date) -> DayReport:
         """Add up a day even while the stores cannot be read: what is in memory counts."""

@@ -3,100 +3,122 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Self
 
+from hybridwell import choice_words as words
 from hybridwell import setting_kinds as kind
 from hybridwell.domain.claims.workday import Place
-from hybridwell.domain.working_hours import HoursError, WorkingHours
-from hybridwell.errors import SettingsError
+from hybridwell.domain.working_hours import WorkingHours
+from hybridwell.errors import Phrase, SettingsError
+from hybridwell.setting_checks import check, parsed, texts_of_values
+from hybridwell.setting_kinds import About, Section
 
-_CONTRADICTIONS = (
-    ("move_lasts", "move_every"),
-    ("eyes_lasts", "eyes_every"),
-    ("rest_lasts", "rest_every"),
-    ("move_every", "sitting_limit"),
-)
-"""The first of each pair must be the shorter one."""
+LOOK, TIME, BREAKS, PROMPTS, LIMITS, SIGNALS, PLACES = map(About, Section)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the user can choose; a duration, time, number or choice each."""
 
-    language: str = kind.choice("Language", "auto", "nl", "en")
-    idle_after: timedelta = kind.duration(
-        "1m", "Screen time ends after", least="1s", most="30m"
-    )
-    sitting_gap: timedelta = kind.duration(
-        "2m", "Sitting goes on over", least="0s", most="15m"
-    )
-    pause_after: timedelta = kind.duration(
-        "5s", "A pause begins after", least="1s", most="5m"
-    )
-    rhythm: str = kind.choice("Rhythm of breaks", "standard", "calm", "intensive")
-    move_breaks: bool = kind.switch("Movement breaks", default=True)
-    move_every: timedelta = kind.duration(
-        "30m", "Movement break every", least="5s", most="4h"
-    )
-    move_lasts: timedelta = kind.duration(
-        "2m", "Movement break lasts", least="2s", most="1h"
-    )
-    eyes_breaks: str = kind.choice("Eye breaks", "rhythm", "on", "off")
-    eyes_every: timedelta = kind.duration("20m", "Eye break every", least="5s", most="2h")
-    eyes_lasts: timedelta = kind.duration("20s", "Eye break lasts", least="2s", most="5m")
-    rest_breaks: str = kind.choice("Rest breaks", "rhythm", "on", "off")
-    rest_every: timedelta = kind.duration("2h", "Rest break every", least="5s", most="8h")
-    rest_lasts: timedelta = kind.duration("10m", "Rest break lasts", least="2s", most="2h")
-    move_prelude: timedelta = kind.duration(
-        "90s", "Notice before a break", least="2s", most="10m"
-    )
-    postpone_by: timedelta = kind.duration("5m", "Postpone by", least="2s", most="1h")
-    max_postpones: Decimal = kind.number("3", "Postpone at most", least=0, most=20)
-    adaptive: bool = kind.switch("Prompt at a stop in typing", default=True)
-    insist: bool = kind.switch("Ignored breaks stay", default=False)
-    full_screen_breaks: bool = kind.switch("Breaks on all screens", default=False)
-    sounds: str = kind.choice("Sounds", "off", "soft")
-    animations: bool = kind.switch("Moving pictures", default=True)
-    screen_limit: timedelta = kind.duration(
-        "6h", "Screen time in a day", least="1m", most="16h"
-    )
-    sitting_limit: timedelta = kind.duration(
-        "8h", "Sitting in a day", least="1m", most="16h"
-    )
-    detect_meetings: bool = kind.switch("See a microphone or camera in use", default=True)
-    meeting_policy: str = kind.choice("Prompts in a meeting", "defer", "notify", "ignore")
-    detect_full_screen: bool = kind.switch("See a full screen", default=True)
-    screen_in_use_policy: str = kind.choice(
-        "Prompts while the screen is in use", "defer", "notify", "ignore"
-    )
-    day_start: time = kind.clock(time(4), "A workday begins at")
-    working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours")
-    outside_hours: str = kind.choice(
-        "Prompts outside agreed hours", "as_usual", "gentle", "off"
-    )
-    say_day_is_done: bool = kind.switch("Say when the agreed hours end", default=True)
-    agreed_week: tuple[Place, ...] = kind.week(
-        "home,office,home,office,home,free,free", "Agreed week"
-    )
-    commute_km: Decimal = kind.number(
-        "0", "Kilometres to the office and back", least=0, most=999
-    )
-    same_day: str = kind.choice(
-        "Home and commute on one day", "ask", "highest", "home", "commute"
-    )
+    # A table: each name with all there is to say of it.
+    # fmt: off
+    language: str = kind.choice("Language", words.LANGUAGES, LOOK)
+    look: str = kind.choice("Light or dark", words.LOOKS, LOOK)
+    contrast: str = kind.choice("Contrast", words.CONTRASTS,
+        LOOK.say(Phrase("High draws every line and letter more clearly.")))
+    animations: bool = kind.switch("Moving pictures",
+        LOOK.say(Phrase("Exercises move and cards grow; without, all stands still.")),
+        default=True)
+    working_hours: WorkingHours = kind.hours("mon-fri 08:30-17:30", "Agreed hours",
+        TIME.say(Phrase("For example mon-fri 09:00-12:30 13:00-17:30; wed 09:00-12:00")))
+    day_start: time = kind.clock(time(4), "A workday begins at",
+        TIME.say(Phrase("Work after midnight counts for the day before.")))
+    outside_hours: str = kind.choice("Prompts outside agreed hours", words.OUTSIDE, TIME)
+    say_day_is_done: bool = kind.switch("Say when the agreed hours end",
+        TIME.say(Phrase("One friendly line, if you are still at work.")), default=True)
+    rhythm: str = kind.choice("Rhythm of breaks", words.RHYTHMS,
+        BREAKS.say(Phrase("A time of your own below goes before it.")))
+    move_breaks: bool = kind.switch("Movement breaks", BREAKS, default=True)
+    move_every: timedelta | None = kind.beat("30m", "Movement break every",
+        BREAKS.say(Phrase("Sitting time before you are asked to stand up."),
+        Phrase("Nationale Beweegminuut 2021: move every half hour. A norm, not law.")),
+        least="5s", most="4h")
+    move_lasts: timedelta | None = kind.beat("2m", "Movement break lasts",
+        BREAKS.say(source=Phrase("TNO 2015: two minutes on your feet. A norm, not law.")),
+        least="2s", most="1h")
+    eyes_breaks: str = kind.choice("Eye breaks", words.BY_RHYTHM, BREAKS)
+    eyes_every: timedelta | None = kind.beat("20m", "Eye break every",
+        BREAKS.say(Phrase("Screen time before you are asked to look into the distance."),
+        Phrase("Custom among physiotherapists; no norm and no law.")), least="5s",
+        most="2h")
+    eyes_lasts: timedelta | None = kind.beat("20s", "Eye break lasts", BREAKS, least="2s",
+        most="5m")
+    rest_breaks: str = kind.choice("Rest breaks", words.BY_RHYTHM, BREAKS)
+    rest_every: timedelta | None = kind.beat("2h", "Rest break every",
+        BREAKS.say(Phrase("Screen time before a longer break, away from the screen."),
+        Phrase("Arbocatalogus: two hours at most. A norm, not law.")), least="5s",
+        most="8h")
+    rest_lasts: timedelta | None = kind.beat("10m", "Rest break lasts",
+        BREAKS.say(source=Phrase("Arbocatalogus: ten minutes. A norm, not law.")),
+        least="2s", most="2h")
+    move_prelude: timedelta = kind.duration("90s", "Notice before a break",
+        PROMPTS.say(Phrase("How long the small card waits before it grows.")), least="2s",
+        most="10m")
+    pause_after: timedelta = kind.duration("5s", "A pause begins after",
+        PROMPTS.say(Phrase("Without a key for so long, the break begins.")), least="1s",
+        most="5m")
+    postpone_by: timedelta = kind.duration("5m", "Postpone by", PROMPTS, least="2s",
+        most="1h")
+    max_postpones: Decimal = kind.number("3", "Postpone at most",
+        PROMPTS.say(Phrase("Times for one break.")), least=0, most=20)
+    adaptive: bool = kind.switch("Prompt at a stop in typing",
+        PROMPTS.say(Phrase("Rather than in the middle of a sentence.")), default=True)
+    insist: bool = kind.switch("Ignored breaks stay",
+        PROMPTS.say(Phrase("Until you take one; Escape always ends it.")), default=False)
+    full_screen_breaks: bool = kind.switch("Breaks on all screens",
+        PROMPTS.say(Phrase("The countdown fills every screen.")), default=False)
+    sounds: str = kind.choice("Sounds", words.SOUNDS, PROMPTS)
+    screen_limit: timedelta = kind.duration("6h", "Screen time in a day",
+        LIMITS.say(Phrase("Reached it, you are told so once that day."),
+        Phrase("Arbocatalogus: six hours at most. A norm, not law.")), least="1m",
+        most="16h")
+    sitting_limit: timedelta = kind.duration("8h", "Sitting in a day",
+        LIMITS.say(Phrase("Reached it, you are told so once that day."),
+        Phrase("TNO factsheet of 27 February 2024: eight hours. A norm, not law.")),
+        least="1m", most="16h")
+    idle_after: timedelta = kind.duration("1m", "Screen time ends after",
+        LIMITS.say(Phrase("Without keyboard or pointer for so long.")), least="1s",
+        most="30m")
+    sitting_gap: timedelta = kind.duration("2m", "Sitting goes on over",
+        LIMITS.say(Phrase("Away for less is too short to have stood up.")), least="0s",
+        most="15m")
+    ask_holes: bool = kind.switch("Ask what time away was",
+        LIMITS.say(Phrase("Lunch, a meeting, a walk: your answer counts.")), default=True)
+    hole_after: timedelta = kind.duration("10m", "Ask about time away from",
+        LIMITS.say(Phrase("Shorter is a cup of coffee.")), least="3m", most="2h")
+    detect_meetings: bool = kind.switch("See a microphone or camera in use",
+        SIGNALS.say(Phrase("Only whether; never by which program.")), default=True)
+    meeting_policy: str = kind.choice("Prompts in a meeting", words.POLICIES, SIGNALS)
+    detect_full_screen: bool = kind.switch("See a full screen",
+        SIGNALS.say(Phrase("Such as a presentation or a film.")), default=True)
+    screen_in_use_policy: str = kind.choice("Prompts while the screen is in use",
+        words.POLICIES, SIGNALS)
+    agreed_week: tuple[Place, ...] = kind.week("home,office,home,office,home,free,free",
+        "Agreed week", PLACES.say(Phrase("What each day is suggested to be.")))
+    commute_km: Decimal = kind.number("0", "Kilometres to the office and back", PLACES,
+        least=0, most=999)
+    same_day: str = kind.choice("Home and commute on one day", words.SAME_DAY,
+        PLACES.say(Phrase("One of both is paid for such a day.")))
+    # fmt: on
 
     def with_values(self, values: Iterable[str]) -> Self:
         """Return these settings with `NAME=VALUE` applied; raises SettingsError."""
-        pairs = [text.partition("=") for text in values]
-        for name, equals, _ in pairs:
-            if not equals:
-                raise SettingsError("{name} is not NAME=VALUE", name=repr(name))
-        return self.with_texts({name: value for name, _, value in pairs})
+        return self.with_texts(texts_of_values(values))
 
     def with_texts(self, texts: Mapping[str, str]) -> Self:
         known = kinds()
-        parsed: dict[str, Any] = {}
+        read: dict[str, Any] = {}
         for name, text in texts.items():
             if name not in known:
                 raise SettingsError(
@@ -104,33 +126,23 @@ class Settings:
                     name=repr(name),
                     known=", ".join(known),
                 )
-            parsed[name] = _parsed(name, text, known[name])
-        return replace(self, **parsed).checked()
+            read[name] = parsed(name, text, known[name])
+        return replace(self, **read).checked()
 
     def checked(self) -> Self:
         """Return these settings if no two contradict; raises SettingsError."""
-        for shorter, longer in _CONTRADICTIONS:
-            if getattr(self, shorter) >= getattr(self, longer):
-                raise SettingsError(
-                    "{shorter} must be shorter than {longer}",
-                    shorter=shorter,
-                    longer=longer,
-                )
+        check(self._span)
         return self
 
+    def _span(self, name: str) -> timedelta:
+        """Return a duration, or what the standard rhythm has in its place."""
+        value: timedelta | None = getattr(self, name)
+        return value or kinds()[name].usual or timedelta()
 
-def _parsed(name: str, text: str, how: kind.Kind) -> object:
-    try:
-        return how.parse(text)
-    except HoursError as error:
-        raise SettingsError("{name}: {reason}", name=name, reason=error.reason) from error
-    except (ValueError, KeyError, InvalidOperation) as error:
-        raise SettingsError(
-            "{name} must be {allowed}, not {given}",
-            name=name,
-            allowed=how.allowed,
-            given=repr(text),
-        ) from error
+
+def texts_of(settings: Settings) -> dict[str, str]:
+    """Return each setting as it is written."""
+    return {name: how.show(getattr(settings, name)) for name, how in kinds().items()}
 
 
 def kinds() -> dict[str, kind.Kind]:

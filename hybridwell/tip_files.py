@@ -89,7 +89,10 @@ def _text(value: object) -> str:
 
 
 def _wording(value: Mapping[str, object]) -> Wording:
-    return Wording(nl=_text(value["nl"]), en=_text(value["en"]))
+    said = {language: _text(each) for language, each in value.items()}
+    if not {"en", "nl"} <= set(said):
+        raise ValueError(value)
+    return Wording(said)
 
 
 def _duration(value: object) -> timedelta:

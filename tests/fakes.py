@@ -1,5 +1,6 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,12 +9,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
 from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Change, Held
+from hybridwell.domain.movement.holes import Doing, Explained, Hole, Said
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
@@ -68,6 +71,7 @@ DAYS = (
     ("", FREE),
 )
 TODAY = "08:30 sit 51 b sit 43 b stand 36 n sit 58 b sit 18"
+_DOINGS = {each.value: each for each in Doing if each is not Doing.AWAY}
 _CHANGES = {"b": Change.TAKEN, "n": Change.RESTED_NATURALLY, "s": Change.SKIPPED}
 
 
@@ -78,7 +82,10 @@ def made_up_day(
     *,
     confirmed: bool = True,
 ) -> DayReport:
-    """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself."""
+    """Tell a day: `08:30 sit 48 b stand 36`; `b` is a break, `n` came by itself.
+
+    `away 48` is a hole, and `meeting 48` one that was explained.
+    """
     workday = Workday(day, parts_of(*places))
     if confirmed:
         workday = replace(workday, confirmed_at=_at(day, "18:00"))
@@ -86,6 +93,7 @@ def made_up_day(
     now = _at(day, next(words, "08:00"))
     spans: list[Span] = []
     outcomes: list[Outcome] = []
+    told: list[Explained] = []
     for word in words:
         if word in _CHANGES:
             if word != "n":
@@ -94,12 +102,15 @@ def made_up_day(
             outcomes.append(Outcome(now, _CHANGES[word]))
             continue
         end = now + timedelta(minutes=int(next(words)))
-        if word != "away":
+        if word in _DOINGS:
+            hole = Hole(now, end, day, AMSTERDAM.key)
+            told.append(Explained(hole, _DOINGS[word], end))
+        elif word != "away":
             spans.append(Span(now, end, Activity.ACTIVE, day, AMSTERDAM.key))
         if word == "stand":
             spans.append(Span(now, end, Activity.STANDING, day, AMSTERDAM.key))
         now = end
-    return report_day(workday, spans, outcomes, SITTING_GAP)
+    return report_day(workday, spans, outcomes, SITTING_GAP, Said(told))
 
 
 def _at(day: date, hour: str) -> datetime:
@@ -115,12 +126,9 @@ def made_up_week(monday: date = MONDAY) -> WeekReport:
     return WeekReport(Period.week(monday), days)
 
 
-def suggested_month(day: date) -> list[Workday]:
-    """Return the days of a month, none of them confirmed."""
-    return [
-        Workday(each, parts_of(*DAYS[each.weekday()][1]))
-        for each in Period.month(day).days()
-    ]
+def suggested(period: Period) -> list[Workday]:
+    """Return the days of a period, none of them confirmed."""
+    return [Workday(each, parts_of(*DAYS[each.weekday()][1])) for each in period.days()]
 
 
 def empty_week(monday: date = MONDAY) -> WeekReport:
@@ -155,6 +163,13 @@ def made_up_view(
     )
 
 
+def says(text: str, code: int = 0) -> Sequence[str]:
+    """Return the command line of a process that tells a text and ends."""
+    where = "stderr" if code else "stdout"
+    script = f"import sys; sys.{where}.write({text!r}); sys.exit({code})"
+    return (sys.executable, "-c", script)
+
+
 @dataclass
 class FakeDesk:
     """Plain data behind a Desk; tests change `shown` and call `tell`."""
@@ -162,15 +177,20 @@ class FakeDesk:
     data_dir: Path
     language: Language = field(default_factory=Language)
     shown: View = field(default_factory=made_up_view)
+    day: Callable[[date], DayReport] = lambda day: made_up_day(day, TODAY)
     week: Callable[[date], WeekReport] = lambda day: made_up_week(Period.week(day).first)
-    claim: Callable[[date], Claim] = lambda day: Claim(Period.month(day), (), ())
-    workdays: Callable[[date], Sequence[Workday]] = lambda day: suggested_month(day)  # noqa: PLW0108 - it is defined below
-    preview: Callable[[date], str] = lambda day: f"period\n{Period.month(day)}\n"
+    pay_period: Callable[[date], Period] = Period.month
+    claim: Callable[[Period], Claim] = lambda period: Claim(period, (), ())
+    workdays: Callable[[Period], Sequence[Workday]] = lambda period: suggested(period)  # noqa: PLW0108 - it is defined below
+    preview: Callable[[Period], str] = lambda period: f"period\n{period}\n"
     sent: set[int] = field(default_factory=set)
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     refusal: str = ""
     asked: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     news: News = field(default_factory=News)
+    child: Callable[[Saving], Sequence[str]] = lambda asked: says(
+        f"a file of {asked.period}"
+    )
     checks: Callable[[], list[Check]] = made_up_checks
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
@@ -182,14 +202,16 @@ class FakeDesk:
             language=self.language,
             news=self.news,
             view=lambda: self.shown,
-            day=lambda day: made_up_day(day, TODAY),
+            day=self._day,
             week=self._week,
+            pay_period=lambda day: self.pay_period(day),  # noqa: PLW0108 - as above
             claim=self._claim,
             workdays=self._workdays,
             preview=self._preview,
             sent=lambda number: number in self.sent,
             ask=self._ask,
             data_dir=self.data_dir,
+            child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,
@@ -206,8 +228,8 @@ class FakeDesk:
     def show_month(self, days: Sequence[Workday], claim: Claim) -> None:
         """Change what the month of a claim holds and comes to, and say so."""
         here, before = claim.period, (self.workdays, self.claim)
-        self.workdays = lambda day: days if day in here else before[0](day)
-        self.claim = lambda day: claim if day in here else before[1](day)
+        self.workdays = lambda period: days if period == here else before[0](period)
+        self.claim = lambda period: claim if period == here else before[1](period)
         self.news.days_changed.emit()
 
     def _idle(self) -> timedelta:
@@ -219,22 +241,25 @@ class FakeDesk:
     def _try(self, name: str) -> Check:
         return self.trial(name)  # a test may change it later
 
+    def _day(self, day: date) -> DayReport:
+        return self.day(day)  # a test may change it later
+
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
 
     def _totals(self, period: Period) -> Sequence[DayTotals]:
         return self.totals(period)
 
-    def _claim(self, day: date) -> Claim:
-        return self.claim(day)
+    def _claim(self, period: Period) -> Claim:
+        return self.claim(period)
 
-    def _workdays(self, day: date) -> Sequence[Workday]:
-        return self.workdays(day)
+    def _workdays(self, period: Period) -> Sequence[Workday]:
+        return self.workdays(period)
 
-    def _preview(self, day: date) -> str:
+    def _preview(self, period: Period) -> str:
         if self.refusal:
             raise HybridWellError(self.refusal)
-        return self.preview(day)
+        return self.preview(period)
 
     def _ask(self, command: str, **arguments: object) -> Answer:
         self.asked.append((command, arguments))

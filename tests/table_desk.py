@@ -1,5 +1,6 @@
 """A desk whose view tests set by hand, and that writes down what it is asked."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -7,8 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from hybridwell import paths
+from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
-from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Held, Stage
@@ -76,13 +78,15 @@ class TableDesk:
             view=lambda: self.now,
             day=lambda _: self.now.today,
             week=_no_week,
+            pay_period=Period.month,
             claim=_no_claim,
             workdays=_no_month,
             preview=_no_month,
             sent=_no_batch,
             ask=self._ask,
             data_dir=data_dir,
-            prompts=prompts,
+            child=_no_child,
+            style=lambda: prompts,
         )
 
     def _ask(self, name: str, **arguments: Any) -> Answer:  # noqa: ANN401 - as the desk's own
@@ -159,12 +163,16 @@ def _no_week(day: date) -> WeekReport:
     raise AssertionError(f"nobody asks for the week of {day} here")
 
 
-def _no_claim(day: date) -> Claim:
-    raise AssertionError(f"nobody asks for the claim of {day} here")
+def _no_claim(period: Period) -> Claim:
+    raise AssertionError(f"nobody asks for the claim of {period} here")
 
 
-def _no_month(day: date) -> Any:  # noqa: ANN401 - of any kind
-    raise AssertionError(f"nobody asks for the month of {day} here")
+def _no_month(period: Period) -> Any:  # noqa: ANN401 - of any kind
+    raise AssertionError(f"nobody asks for {period} here")
+
+
+def _no_child(asked: Saving) -> Sequence[str]:
+    raise AssertionError(f"nobody should ask for a file of {asked.period}")
 
 
 def _no_batch(number: int) -> bool:

@@ -9,8 +9,10 @@ from hybridwell.cli import (
     exports,
     figures,
     free_days,
+    holes,
     import_days,
     provisions,
+    settings,
     tracking,
 )
 from hybridwell.cli.doctor import doctor
@@ -26,11 +28,13 @@ _ACTIONS = {
     "day": days.day,
     "free-days": free_days.free_days,
     "report": figures.report,
+    "holes": holes.holes,
     "agreement": agreements.agreement,
     "claim": claims.claim,
     "export": exports.export_file,
     "import": import_days.import_days,
     "provision": provisions.provisions,
+    "settings": settings.settings,
     "doctor": doctor,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)

@@ -1,8 +1,8 @@
 """`export`: a closed period, a batch or a draft as a file; or a file held against it."""
 
 import argparse
-from pathlib import Path
 
+from hybridwell.claim_commands import STANDARD_OUTPUT
 from hybridwell.cli.words import Words, output
 from hybridwell.day_commands import read_period
 from hybridwell.domain.claims.batch import Batch
@@ -13,7 +13,6 @@ from hybridwell.parts import Ground
 from hybridwell.payroll import batch_numbered, batch_of, codes_of, draft, later_corrections
 
 _SHOWN = 20
-STANDARD_OUTPUT = Path("-")
 
 
 def export_file(options: argparse.Namespace, ground: Ground, words: Words) -> int:

@@ -7,9 +7,13 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
+from hybridwell.cli.settings_parser import add_settings
 from hybridwell.cli.trends_parser import add_trends
 from hybridwell.errors import UsageError
+from hybridwell.language import known_languages
+from hybridwell.paths import translations
 
 
 class _Parser(argparse.ArgumentParser):
@@ -40,7 +44,9 @@ def _global_options() -> _Parser:
         "--set", action="append", default=[], metavar="NAME=VALUE", dest="values",
         help="a setting for this run only, such as move_every=45m",
     )  # fmt: skip
-    parser.add_argument("--lang", choices=("nl", "en"), help="language of this run")
+    parser.add_argument(
+        "--lang", choices=known_languages(translations()), help="language of this run"
+    )
     return parser
 
 
@@ -58,8 +64,10 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_days(commands)
     _add_free_days(commands)
     _add_reports(commands)
+    add_holes(commands)
     add_claims(commands)
     add_provisions(commands)
+    add_settings(commands)
     return parser
 
 

@@ -88,6 +88,7 @@ def status(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     except NotRunningError:
         data = {"running": False, **day_as_json(today)}
         data.pop("spans")
+        data.pop("holes")
     if options.json:
         words.json(data)
         return 0

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
-from hybridwell.domain.calendar import ONE_DAY, Calendar
+from hybridwell.domain.calendar import ONE_DAY, Calendar, Period
 from hybridwell.domain.working_time import WorkingTime
 
 REMIND_AT = time(9)
-"""On the first agreed workday of a month, when people have just sat down."""
+"""On the first agreed workday of a pay period, when people have just sat down."""
 
 
 class Duty(Enum):
@@ -36,10 +36,15 @@ class Task:
     due: datetime
     duty: Duty
     day: date
-    """The day that is over, done or asked about; the first of the month to claim."""
+    """The day that is over, done or asked about; the first of the period to claim."""
 
 
-def agenda(since: datetime | None, now: datetime, agreed: WorkingTime) -> list[Task]:
+def agenda(
+    since: datetime | None,
+    now: datetime,
+    agreed: WorkingTime,
+    pay_period: Callable[[date], Period] = Period.month,
+) -> list[Task]:
     """Return what fell due in `(since, now]`, in order; None: never looked, so nothing."""
     if since is None or since >= now:
         return []
@@ -48,7 +53,7 @@ def agenda(since: datetime | None, now: datetime, agreed: WorkingTime) -> list[T
         *_days_closed(today, agreed.calendar),
         *_last_day(since, now, agreed, Duty.DAY_IS_DONE, agreed.end_of_work),
         *_last_day(since, now, agreed, Duty.ASK_PLACE, agreed.end_of_day),
-        *_claims_reminded(today, agreed),
+        *_claims_reminded(today, agreed, pay_period),
     ]
     return latest(task for task in tasks if since < task.due <= now)
 
@@ -83,21 +88,23 @@ def _last_day(
     return []
 
 
-def _claims_reminded(today: date, agreed: WorkingTime) -> list[Task]:
-    this_month = today.replace(day=1)
-    last_month = _month_before(this_month)
+def _claims_reminded(
+    today: date, agreed: WorkingTime, pay_period: Callable[[date], Period]
+) -> list[Task]:
+    this = pay_period(today)
+    last = pay_period(this.first - ONE_DAY)
     return [
         Task(
-            agreed.calendar.at(_first_workday(month, agreed), REMIND_AT),
+            agreed.calendar.at(_first_workday(period.first, agreed), REMIND_AT),
             Duty.REMIND_CLAIM,
-            _month_before(month),
+            pay_period(period.first - ONE_DAY).first,
         )
-        for month in (last_month, this_month)
+        for period in (last, this)
     ]
 
 
 def _first_workday(first: date, agreed: WorkingTime) -> date:
-    """Return the first agreed workday of a month; its first day if none is agreed.
+    """Return the first agreed workday of a period; its first day if none is agreed.
 
     What was confirmed does not move it: nobody is reminded twice.
     """
@@ -108,7 +115,3 @@ def _first_workday(first: date, agreed: WorkingTime) -> date:
         if day.weekday() in agreed.weekdays and day not in agreed.free_days
     )
     return next(worked, first)
-
-
-def _month_before(first: date) -> date:
-    return (first - ONE_DAY).replace(day=1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hybridwell.domain.movement.span import Activity, Span, Stretch, stretches
+from hybridwell.domain.movement.span import Activity, Stretch, stretches
 from hybridwell.domain.report import DayReport
 
 HOUR = timedelta(hours=1)
@@ -68,7 +68,7 @@ class HeatMap:
 
 def hours_of(report: DayReport) -> tuple[HourTotals, ...]:
     """Cut the sitting and the screen time of a day at the hours of the clock."""
-    clocks = _clocks(report.spans)
+    clocks = _clocks(report)
     active = stretches(report.spans, Activity.ACTIVE)
     screen, sitting = _by_hour(active, clocks), _by_hour(report.bouts, clocks)
     return tuple(
@@ -98,11 +98,14 @@ def heat_map(days: Iterable[tuple[int, tuple[HourTotals, ...]]]) -> HeatMap:
     )
 
 
-def _clocks(spans: Iterable[Span]) -> Clocks:
+def _clocks(report: DayReport) -> Clocks:
+    """Return since when which zone holds: what was said of a hole has one too."""
+    known = [(span.start, span.zone) for span in report.spans]
+    known += [(each.start, each.hole.zone) for each in report.explained]
     found: list[tuple[datetime, ZoneInfo]] = []
-    for span in sorted(spans, key=lambda each: each.start):
-        if not found or found[-1][1].key != span.zone:
-            found.append((span.start, ZoneInfo(span.zone)))
+    for start, zone in sorted(known):
+        if not found or found[-1][1].key != zone:
+            found.append((start, ZoneInfo(zone)))
     return found
 
 

@@ -3,19 +3,29 @@
 Norms are signals, not law and not medical advice; each says where it comes from.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import BreakKind, Change
+from hybridwell.domain.movement.holes import (
+    HOLE_AFTER,
+    Doing,
+    Explained,
+    Hole,
+    Said,
+    breaks_had,
+    holes,
+    settled,
+    sitting_bouts,
+)
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import (
     Activity,
     Span,
     Stretch,
-    bridge,
     longest,
     stretches,
     subtract,
@@ -61,6 +71,10 @@ class DayReport:
     """Movement breaks."""
     spans: tuple[Span, ...]
     outcomes: tuple[Outcome, ...] = ()
+    """By what the user said of holes: who sat in a meeting had no break."""
+    explained: tuple[Explained, ...] = ()
+    """What was said of holes, in order, where no span is."""
+    hole_after: timedelta = HOLE_AFTER
 
     def breaks_of(self, kind: BreakKind) -> BreakCounts:
         return _count(self.outcomes, kind)
@@ -79,6 +93,15 @@ class DayReport:
     def screen_standing(self) -> timedelta:
         """Return the rest of the screen time; together they are `screen`."""
         return self.screen - self.screen_sitting
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """Return the stretches away of which nobody said what they were."""
+        return holes(self.spans, self.explained, self.hole_after)
+
+    def spent(self, doing: Doing) -> timedelta:
+        """Return the time away from the computer that was this."""
+        return total(_stretches(self.explained, doing))
 
     @property
     def recorded(self) -> bool:
@@ -143,17 +166,22 @@ def report_day(
     spans: Iterable[Span],
     outcomes: Iterable[Outcome],
     sitting_gap: timedelta,
+    said: Said = Said(),  # noqa: B008 - frozen, and empty
 ) -> DayReport:
-    """Add one day up: sitting is active time bridged, less what was stood."""
+    """Add one day up: sitting is active time bridged, less what was stood.
+
+    What the user said of holes counts too, where nothing was counted.
+    """
     kept = tuple(spans)
-    had = tuple(outcomes)
+    told = settled(said.explained, kept)
+    had = breaks_had(outcomes, told)
     active = stretches(kept, Activity.ACTIVE)
-    stood = list(bridge(stretches(kept, Activity.STANDING), sitting_gap))
-    bouts = tuple(subtract(bridge(active, sitting_gap), stood))
+    bouts = sitting_bouts(kept, told, sitting_gap)
     standing = total(stretches(kept, Activity.STANDING))
     return DayReport(
         workday.date, workday, total(active), total(bouts), standing, bouts,
-        _count(had, BreakKind.MOVE), kept, had,
+        _count(had, BreakKind.MOVE), kept, had, told,
+        max(said.hole_after, sitting_gap),  # what is bridged needs no explanation
     )  # fmt: skip
 
 
@@ -163,16 +191,27 @@ def report_days(
     spans: Sequence[Span],
     outcomes: Mapping[date, Sequence[Outcome]],
     sitting_gap: timedelta,
+    said: Said = Said(),  # noqa: B008 - frozen, and empty
 ) -> WeekReport:
     """Add up each day of a period; `workdays` has every day of it."""
     by_day: dict[date, list[Span]] = {}
     for span in spans:
         by_day.setdefault(span.workday, []).append(span)
+    told: dict[date, list[Explained]] = {}
+    for each in said.explained:
+        told.setdefault(each.hole.workday, []).append(each)
     days = (
-        report_day(workdays[day], by_day.get(day, ()), outcomes.get(day, ()), sitting_gap)
+        report_day(
+            workdays[day], by_day.get(day, ()), outcomes.get(day, ()), sitting_gap,
+            Said(told.get(day, ()), said.hole_after),
+        )
         for day in period.days()
-    )
+    )  # fmt: skip
     return WeekReport(period, tuple(days))
+
+
+def _stretches(explained: Iterable[Explained], doing: Doing) -> Iterator[Stretch]:
+    return (Stretch(each.start, each.end) for each in explained if each.doing is doing)
 
 
 def _count(outcomes: Iterable[Outcome], kind: BreakKind) -> BreakCounts:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.movement.breaks import BreakKind
+from hybridwell.domain.movement.holes import Doing, Explained, Hole
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import BreakCounts, DayReport, WeekReport
 
@@ -17,6 +18,29 @@ def day_as_json(day: DayReport) -> dict[str, object]:
     return {
         **_totals(day),
         "spans": [_span(span) for span in day.spans],
+        "holes": holes_as_json(day),
+    }
+
+
+def holes_as_json(day: DayReport) -> list[dict[str, object]]:
+    """Return the holes of a day in order, explained or not."""
+    open_holes = [(hole, None) for hole in day.holes]
+    told = [(each.hole, each) for each in day.explained]
+    return [
+        hole_as_json(hole, each)
+        for hole, each in sorted([*open_holes, *told], key=lambda pair: pair[0].start)
+    ]
+
+
+def hole_as_json(hole: Hole, told: Explained | None) -> dict[str, object]:
+    zone = ZoneInfo(hole.zone)
+    return {
+        "start": _local(hole.start, zone),
+        "end": _local(hole.end, zone),
+        "seconds": seconds(hole.duration),
+        "what": None if told is None else told.doing.value,
+        "source": None if told is None else told.source.value,
+        "said_at": None if told is None else _local(told.said_at, zone),
     }
 
 
@@ -59,6 +83,7 @@ def _totals(day: DayReport) -> dict[str, object]:
         "standing_seconds": seconds(day.standing),
         "longest_sitting_seconds": seconds(day.longest_sitting),
         "sitting_bouts": len(day.bouts),
+        "explained_seconds": {each.value: seconds(day.spent(each)) for each in Doing},
         "breaks": breaks_as_json(day.breaks),
         "breaks_by_kind": {
             kind.value: breaks_as_json(day.breaks_of(kind)) for kind in BreakKind

@@ -30,7 +30,7 @@ def say_numbers(language: Language, line: ClaimLine) -> list[str]:
     """Return quantity × rate, the amount, and how much of it is taxable."""
     quantity = f"{language.number(line.quantity)} {_unit(language, line)}"
     return [
-        f"{quantity} × {_rate(language, line.rate)}",
+        f"{quantity} × {language.rate(line.rate)}",
         language.money(line.amount),
         language.money(line.taxable) if line.taxable else NOTHING,
     ]
@@ -43,7 +43,7 @@ def say_source(language: Language, line: ClaimLine, norm: Decimal | None) -> str
     if norm is None:
         what = tr("{what}, correction of {year}", what=what, year=line.date.year)
     else:
-        what = f"{what} {_rate(language, norm)}"
+        what = f"{what} {language.rate(norm)}"
     status = tr("by decree") if line.status == Status.DECREE.value else tr("enacted")
     return f"{what}: {line.source} ({status})"
 
@@ -52,9 +52,3 @@ def _unit(language: Language, line: ClaimLine) -> str:
     if not line.kind.at_home:
         return line.unit
     return language.tr("day") if abs(line.quantity) == 1 else language.tr("days")
-
-
-def _rate(language: Language, rate: Decimal) -> str:
-    if rate == round(rate, 2):
-        return language.money(rate)
-    return ("€ " if language.code == "nl" else "€") + language.number(rate)

@@ -39,10 +39,27 @@ STEPS = (
         "CREATE TABLE memory (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
     ("ALTER TABLE outcome ADD COLUMN reason TEXT NOT NULL DEFAULT ''",),
+    (
+        # No primary key: it would be the row number, and those of a damaged table are
+        # sought one after another.
+        """
+        CREATE TABLE explained (
+            start INTEGER NOT NULL UNIQUE,
+            "end" INTEGER NOT NULL CHECK ("end" > start),
+            workday TEXT NOT NULL,
+            zone TEXT NOT NULL,
+            doing TEXT NOT NULL,
+            source TEXT NOT NULL,
+            said_at INTEGER NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX explained_workday ON explained (workday, start)",
+    ),
 )
 """Instants are milliseconds since 1970 UTC; `kind` is the kind of break.
 
 Version 2: why a break was held back, withdrawn or only told; empty where it was not.
+Version 3: what the user said of holes: see `store/explained.py`.
 """
 
 _UPSERT = text(

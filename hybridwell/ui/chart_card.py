@@ -40,6 +40,8 @@ class ChartCard(QFrame):
         self.faces = QStackedWidget(self)
         self.faces.setObjectName("faces")
         self.table, self.empty = NumberTable(self.faces), EmptyState(self.faces)
+        for face in (self.table, self.empty):
+            face.setMinimumHeight(1)  # the chart says how high the card is at least
         self.pictures = PictureActions(language, self.save, self)
         self.pictures.asked.connect(self.trouble.hide)
         self.pictures.failed.connect(self._say_trouble)
@@ -52,8 +54,13 @@ class ChartCard(QFrame):
         self.as_table.toggled.connect(self._choose_face)
         self.save = PictureButton(self._language, self, compact=self._compact)
 
-    def hold(self, chart: ChartView, *, extra: tuple[QWidget, ...] = ()) -> None:
-        """Take the chart in, and buttons of its own before those of every chart."""
+    def hold(
+        self, chart: ChartView, *, extra: tuple[QWidget, ...] = (), snug: bool = False
+    ) -> None:
+        """Take the chart in, and buttons of its own before those of every chart.
+
+        A snug card has less room around its head, for a page that is full.
+        """
         self.chart = chart
         chart.setParent(self.faces)
         for face in (chart, self.table, self.empty):
@@ -66,8 +73,8 @@ class ChartCard(QFrame):
         for button in (*extra, self.as_table, self.save):
             bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(8, 6 if snug else 12, 8, 4 if snug else 8)
+        column.setSpacing(0 if snug else 4)
         column.addLayout(bar)
         column.addWidget(self.trouble)
         column.addWidget(self.faces, 1)

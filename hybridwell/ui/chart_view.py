@@ -79,12 +79,16 @@ class ChartView(QWidget):
             self.callout.hide()
             self.setAccessibleDescription("\n".join(spot.said for spot in spots))
         else:
-            self.setAccessibleDescription(spots[self._at].said)
-            self.callout.setText(spots[self._at].said)
+            told = self._told(self._at)
+            self.setAccessibleDescription(told)
+            self.callout.setText(told)
             self.callout.adjustSize()
             self.callout.move(self._callout_point(spots[self._at]))
             self.callout.show()
         self.chosen.emit(self._at)
+
+    def _told(self, number: int) -> str:
+        return self._spots[number].said
 
     def _callout_point(self, spot: Spot) -> QPoint:
         """Stand beside the part, at its foot, where no other label is hidden."""
@@ -124,7 +128,8 @@ class ChartView(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._choose(None)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu
+            self._choose(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, across = Qt.Key(event.key()), self._drawing.across if self._drawing else 0

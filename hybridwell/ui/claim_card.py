@@ -26,7 +26,7 @@ from hybridwell.ui.claim_summary import (
     correction_texts,
     summary_of,
 )
-from hybridwell.ui.export_parts import FormatButton, SumsCard
+from hybridwell.ui.export_parts import FormatButton, SumsCard, WorkBar
 from hybridwell.ui.month_days import problem_clause
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date, sentence
@@ -43,6 +43,7 @@ class ClaimCard(QFrame):
     """With its file, or the file alone where it is closed already."""
     draft_wanted = Signal()
     sent_said = Signal(bool)
+    cancel_wanted = Signal()
 
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +71,10 @@ class ClaimCard(QFrame):
         self.save_draft.clicked.connect(self.draft_wanted)
         self.say_sent = QPushButton(self)
         self.say_sent.clicked.connect(self._say_sent)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.cancel.hide()
+        self.work = WorkBar(tr("Writing the file"), self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -85,6 +90,8 @@ class ClaimCard(QFrame):
         column.addWidget(self.points, 1)
         for button in self._ways():
             column.addWidget(button)
+        column.insertWidget(column.indexOf(self.save_closed), self.cancel)
+        column.addWidget(self.work)
 
     def _ways(self) -> tuple[QPushButton, ...]:
         """Return the buttons at the foot, from what is said to what is done."""
@@ -115,6 +122,23 @@ class ClaimCard(QFrame):
         )
         for one, other in pairwise(self.buttons):
             QWidget.setTabOrder(one, other)
+
+    def show_writing(self, *, on: bool, moving: bool = True) -> None:
+        """Show that a file is written; one thing can be done then: to cancel it."""
+        if on is not self.cancel.isHidden():
+            return
+        for button in self._ways():
+            button.setDisabled(on)
+        self.save_closed.setHidden(on)
+        self.cancel.setVisible(on)
+        self.work.show_work(on=on, moving=moving)
+        if on:
+            self.cancel.setFocus()
+            return
+        shown, self._shown = self._shown, None  # what is enabled depends on the claim
+        if shown is not None:
+            self.show_claim(shown[0], sent=shown[1])
+        self.save_closed.setFocus()
 
     def _state(self, summary: ClaimSummary, *, sent: bool) -> str:
         tr, number = self._language.tr, summary.batch
@@ -155,7 +179,7 @@ class Points(QScrollArea):
         problems = claim.problems[:MOST]
         self.buttons, self.labels = (), ()
         if problems:
-            title = self._language.tr("To settle before the month can be closed:")
+            title = self._language.tr("To settle before it can be closed:")
             self._say(column, [title], strong=True)
         for problem in problems:
             self._add(column, problem)
@@ -165,7 +189,7 @@ class Points(QScrollArea):
         if summary.can_be_closed:
             self._say(column, [closing_words(self._language)])
         if summary.batch is not None:
-            text = "Changes from now on become corrections in the next month."
+            text = "Changes from now on become corrections in the next period."
             self._say(column, [self._language.tr(text)])
         column.addStretch(1)
 

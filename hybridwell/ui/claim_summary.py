@@ -55,8 +55,8 @@ def summary_of(claim: Claim, language: Language) -> ClaimSummary:
 def closing_words(language: Language) -> str:
     """Say what closing means, before it is done."""
     return language.tr(
-        "By closing you state that the month is filled in truthfully. Later "
-        "changes become corrections in the next month."
+        "By closing you state that all days are filled in truthfully. Later "
+        "changes become corrections in the next period."
     )
 
 

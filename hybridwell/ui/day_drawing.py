@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.report import DayReport
+from hybridwell.hole_words import doing_name
 from hybridwell.language import Language, clock_time
 from hybridwell.ui.day_paint import day_shapes, paint_day
 from hybridwell.ui.drawing import Spot, Table
@@ -18,9 +19,11 @@ _ANY = Box(0, 0, 1000, 200)
 
 
 def say_piece(language: Language, piece: Piece, zone: ZoneInfo) -> str:
-    """Return `09:00–09:48 sitting, 0:48`."""
+    """Return `09:00–09:48 sitting, 0:48`; of a hole that Enter tells what it was."""
     times = "–".join(_wall(at, zone) for at in (piece.start, piece.end))
-    what = _words(language)[piece.kind]
+    what = _word(language, piece)
+    if piece.kind == "hole" and piece.doing is None:
+        what = language.tr("away – what was this? (Enter)")
     return f"{times} {what}, {clock_time(piece.end - piece.start)}"
 
 
@@ -64,7 +67,7 @@ class DayDrawing:
                 piece.start,
                 _wall(piece.start, self.zone),
                 _wall(piece.end, self.zone),
-                _words(language)[piece.kind],
+                _word(language, piece),
                 clock_time(piece.end - piece.start),
             )
             for piece in shapes.pieces
@@ -78,9 +81,13 @@ class DayDrawing:
         return Table(headings, tuple(row[1:] for row in rows), words=3)
 
 
-def _words(language: Language) -> dict[str, str]:
+def _word(language: Language, piece: Piece) -> str:
     tr = language.tr
-    return {"sitting": tr("sitting"), "standing": tr("standing"), "away": tr("away")}
+    if piece.doing is not None:
+        name = doing_name(language, piece.doing)
+        return name[:1].lower() + name[1:]
+    words = {"sitting": tr("sitting"), "standing": tr("standing")}
+    return words.get(piece.kind, tr("away"))
 
 
 def _wall(at: datetime, zone: ZoneInfo) -> str:

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from hybridwell import payroll
+from hybridwell.claim_commands import Saving, child_of
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.movement.holes import Hole
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
 from hybridwell.domain.report import DayReport, WeekReport
@@ -19,6 +22,7 @@ from hybridwell.export import render
 from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
+from hybridwell.settings import Settings
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.trends_desk import TrendsDesk
 
@@ -36,6 +40,8 @@ class View:
     """A sentence: the log cannot be written, or idle time is unknown."""
     agreed: tuple[time, time] | None = None
     """From when to when today is worked by agreement."""
+    hole: Hole | None = None
+    """The newest time away of which the user is asked what it was."""
 
 
 class News(QObject):
@@ -67,12 +73,13 @@ class Desk:
     day: Callable[[date], DayReport]
     week: Callable[[date], WeekReport]
     """The week of a date, Monday to Sunday."""
-    claim: Callable[[date], Claim]
-    """The claim of the month of a date."""
-    workdays: Callable[[date], Sequence[Workday]]
-    """Every day of the month of a date, confirmed or suggested."""
-    preview: Callable[[date], str]
-    """The very CSV file of the month of a date, as it would be written now."""
+    pay_period: Callable[[date], Period]
+    """The month, four weeks or week in which payroll settles a date."""
+    claim: Callable[[Period], Claim]
+    workdays: Callable[[Period], Sequence[Workday]]
+    """Every day of a period, confirmed or suggested."""
+    preview: Callable[[Period], str]
+    """The very CSV file of a period, as it would be written now."""
     sent: Callable[[int], bool]
     """Whether a batch went to payroll, by the user's word."""
     ask: Callable[..., Answer]
@@ -85,14 +92,23 @@ class Desk:
     `ask("day set", day=(date, date), places=("home",))`,
     `ask("day confirm", days=(date,))`, `ask("day undo")`,
     `ask("day choose", day=date, allowance="home")`,
+    `ask("hole explain", start=datetime, what="lunch")`,
+    `ask("hole forget", start=datetime)`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
     `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
-    prompts: PromptStyle = PromptStyle()
+    child: Callable[[Saving], Sequence[str]]
+    """The command line of a process that writes a heavy kind of file."""
+    style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
     trends: TrendsDesk = field(default_factory=TrendsDesk)
+
+    @property
+    def prompts(self) -> PromptStyle:
+        """Return how a break is brought, by the settings of now."""
+        return self.style()
 
 
 Hours = tuple[time, time] | None
@@ -100,48 +116,64 @@ Hours = tuple[time, time] | None
 
 
 def desk_of(
-    parts: Parts, news: News, agreed: Callable[[date], Hours], self_test: SelfTest
+    parts: Parts,
+    news: News,
+    agreed: Callable[[date], Hours],
+    self_test: SelfTest,
+    to_ask: Callable[[DayReport], Hole | None] = lambda _day: None,
 ) -> Desk:
     """Join what is drawn to the running program."""
     ground, reports = parts.ground, parts.reports
     return Desk(
         language=ground.language,
         news=news,
-        view=lambda: _view(parts, agreed),
+        view=lambda: _view(parts, agreed, to_ask),
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
-        claim=lambda day: ground.daybook.claim(Period.month(day), ground.today),
-        workdays=lambda day: ground.daybook.days(Period.month(day)),
-        preview=lambda day: _preview(ground, day),
+        pay_period=partial(payroll.pay_period, ground.daybook),
+        claim=lambda period: ground.daybook.claim(period, ground.today),
+        workdays=ground.daybook.days,
+        preview=lambda period: _preview(ground, period),
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,
         data_dir=ground.data.path,
-        prompts=PromptStyle(
-            full_screen=ground.settings.full_screen_breaks,
-            sounds=ground.settings.sounds == "soft",
-            animations=ground.settings.animations,
-        ),
+        child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
+        style=lambda: style_of(ground.settings),
         self_test=self_test,
         trends=TrendsDesk(reports.totals),
     )
 
 
-def _preview(ground: Ground, day: date) -> str:
+def style_of(settings: Settings) -> PromptStyle:
+    return PromptStyle(
+        full_screen=settings.full_screen_breaks,
+        sounds=settings.sounds == "soft",
+        animations=settings.animations,
+    )
+
+
+def _preview(ground: Ground, period: Period) -> str:
     daybook = ground.daybook
-    batch = payroll.draft(daybook, Period.month(day), ground.local_now)
+    batch = payroll.draft(daybook, period, ground.local_now)
     options = Options(codes=payroll.codes_of(daybook))
     return render(batch, "csv", options).decode("utf-8-sig")
 
 
-def _view(parts: Parts, agreed: Callable[[date], Hours]) -> View:
+def _view(
+    parts: Parts,
+    agreed: Callable[[date], Hours],
+    to_ask: Callable[[DayReport], Hole | None],
+) -> View:
     tracker, ground = parts.tracker, parts.ground
-    trouble, today = tracker.trouble, ground.today
+    trouble, day = tracker.trouble, ground.today
+    today = parts.reports.today(day)
     return View(
         now=ground.clock.now(),
         session=tracker.session,
         plan=tracker.plan,
         outlook=tracker.outlook,
-        today=parts.reports.today(today),
+        today=today,
         trouble=None if trouble is None else ground.language.explain(trouble),
-        agreed=agreed(today),
+        agreed=agreed(day),
+        hole=to_ask(today),
     )

@@ -2,18 +2,20 @@
 
 import logging
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.parts import Parts
+from hybridwell.preferences import Chosen
+from hybridwell.tracker import Tracker
 from hybridwell.ui.alarms import Alarms, served
-from hybridwell.ui.desk import News, desk_of
+from hybridwell.ui.desk import News, desk_of, style_of
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
 from hybridwell.ui.self_test import self_test_of
@@ -23,6 +25,8 @@ from hybridwell.ui.tray import Tray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
+GIVE_BACK_AFTER = timedelta(seconds=2)
+"""Who closes the window by mistake opens it again at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -36,8 +40,11 @@ class Desktop(QObject):
         self._news = News(self)
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
         self._looker = Looker(parts, self)
-        self_test = self_test_of(parts, self._looker.idle, self._about, self._show_message)
-        self._desk = desk_of(parts, self._news, self._surroundings.agreed, self_test)
+        about = partial(_about, parts, self._surroundings)
+        self_test = self_test_of(parts, self._looker.idle, about, self._show_message)
+        seen = self._surroundings.agreed, self_test, self._surroundings.to_ask
+        self._make_desk = partial(desk_of, parts, self._news, *seen)
+        self._desk = self._make_desk()
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
         self._window: Any = None
@@ -50,8 +57,9 @@ class Desktop(QObject):
         self._tray.no_tray.connect(self._do_without_tray)
         parts.commands.offer("open", self.open_window)
         parts.commands.offer("quit", app.quit)
-        parts.commands.offer("desktop", self._about)
+        parts.commands.offer("desktop", about)
         parts.commands.days_changed = self._days_changed
+        parts.ground.preferences.follow(self._settle)
         parts.tracker.signals = self._surroundings.signals
         parts.tracker.happened = self._tell_break
         parts.tracker.changed = self._follow
@@ -77,7 +85,7 @@ class Desktop(QObject):
     def say_failure(self) -> None:
         self._notices.tell_failure()
 
-    def open_window(self, page: str = "") -> None:
+    def open_window(self, page: str = "", target: str = "") -> None:
         """Show the window; it is made anew each time and freed when it is closed."""
         if self._window is None:
             window = import_module("hybridwell.ui.window").MainWindow(
@@ -88,7 +96,7 @@ class Desktop(QObject):
             self._window = window
         window = self._window
         if page:
-            window.open_page(page)
+            window.open_page(page, target)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -105,11 +113,38 @@ class Desktop(QObject):
         self._surroundings.follow(self._parts.tracker.session)
         self._parts.follow()
         self._alarms.follow(self._parts.tracker.session.sample)
-        shown = self._seen()
+        shown = _seen(self._parts.tracker, open_window=self._window is not None)
         if shown != self._shown:
             self._shown = shown
             self._prompt()
             self._news.changed.emit()
+
+    def _settle(self, before: Chosen, now: Chosen) -> None:
+        """Go by other settings at once: plan, signals, prompt and language."""
+        self._surroundings.watch_what_is_wanted()
+        self._surroundings.forget_days()
+        self._parts.replan()
+        if before.language != now.language:
+            # Queued: the click that chose the language comes from a widget that goes.
+            QTimer.singleShot(0, self._speak)
+        elif style_of(before.settings) != style_of(now.settings):
+            self._forget_prompt()
+        self._days_changed()
+
+    def _speak(self) -> None:
+        self._desk = self._make_desk()
+        self._tray.speak(self._desk)
+        if self._window is not None:
+            self._window.speak(self._desk)
+        self._forget_prompt()
+
+    def _forget_prompt(self) -> None:
+        """Make the prompt anew; a break that is on screen comes back at once."""
+        if self._prompter is not None:
+            self._prompter.close()
+            self._prompter.deleteLater()
+            self._prompter = None
+        self._prompt()
 
     def _days_changed(self) -> None:
         self._surroundings.forget_days()
@@ -122,20 +157,6 @@ class Desktop(QObject):
         if outcome.change is Change.NOTIFIED:
             self._notices.tell_break(outcome.kind)
 
-    def _seen(self) -> object:
-        """Return what the tray shows, so that a heartbeat alone changes nothing."""
-        tracker = self._parts.tracker
-        session = tracker.session
-        sample = session.sample
-        due = tracker.outlook.due_in // NEWS_EVERY
-        beat = sample.at if self._window is not None and sample else None
-        prompt = session.prompt
-        shown = prompt and (prompt.kind, prompt.stage)
-        return (
-            *(shown, session.posture, session.active is None),
-            *(session.paused_until, tracker.meeting, str(tracker.trouble), due, beat),
-        )
-
     def _prompt(self) -> None:
         """Load the prompt at the first break."""
         if self._prompter is None and self._parts.tracker.session.prompt is not None:
@@ -144,6 +165,12 @@ class Desktop(QObject):
 
     def _forget_window(self) -> None:
         self._window = None
+        QTimer.singleShot(GIVE_BACK_AFTER // timedelta(milliseconds=1), self._give_back)
+
+    def _give_back(self) -> None:
+        """Let go of what the window used, unless there is one again."""
+        if self._window is None:
+            import_module("hybridwell.ui.give_back").give_back()
 
     def _do_without_tray(self) -> None:
         """Be reachable without a tray."""
@@ -156,12 +183,27 @@ class Desktop(QObject):
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)
 
-    def _about(self) -> dict[str, object]:
-        """Return what only the running program knows, for the self-test."""
-        return {
-            "sensor": self._parts.sensor.name,
-            "tray": QSystemTrayIcon.isSystemTrayAvailable(),
-            "notifications": served(),
-            "signals": self._surroundings.states(),
-            "trouble": str(self._parts.tracker.trouble or ""),
-        }
+
+def _seen(tracker: Tracker, *, open_window: bool) -> object:
+    """Return what the tray shows, so that a heartbeat alone changes nothing."""
+    session = tracker.session
+    sample = session.sample
+    due = tracker.outlook.due_in // NEWS_EVERY
+    beat = sample.at if open_window and sample else None
+    prompt = session.prompt
+    shown = prompt and (prompt.kind, prompt.stage)
+    return (
+        *(shown, session.posture, session.active is None),
+        *(session.paused_until, tracker.meeting, str(tracker.trouble), due, beat),
+    )
+
+
+def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
+    """Return what only the running program knows, for the self-test."""
+    return {
+        "sensor": parts.sensor.name,
+        "tray": QSystemTrayIcon.isSystemTrayAvailable(),
+        "notifications": served(),
+        "signals": surroundings.states(),
+        "trouble": str(parts.tracker.trouble or ""),
+    }

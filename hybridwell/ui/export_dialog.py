@@ -29,24 +29,26 @@ from hybridwell.ui.export_parts import FormatButton, SumsCard
 from hybridwell.ui.file_choice import Destination, Wish
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import font
-from hybridwell.ui.words import say_date
+from hybridwell.ui.words import pay_period_heading
 
 _WIDTH = 440
 
 
 class ExportDialog(QDialog):
-    """Shows one month after another; closing is one click, and said before it is done."""
+    """Shows one pay period after another; closing is one click, and said beforehand."""
 
     def __init__(
         self,
         language: Language,
-        month: date,
-        claim: Callable[[date], Claim],
+        today: date,
+        claim: Callable[[Period], Claim],
+        pay_period: Callable[[date], Period] = Period.month,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._language, self._claim = language, claim
-        self._month, self._today = month.replace(day=1), month
+        self._period_of, self._today = pay_period, today
+        self._period = pay_period(today)
         self._close = False
         self.setWindowTitle(language.tr("Month for payroll"))
         self.heading = QLabel(self)
@@ -59,14 +61,14 @@ class ExportDialog(QDialog):
         self.save_closed = self._button(QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_draft = self._button(QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
-        self._show_month()
+        self._show_period()
 
     def choice(self) -> Destination | None:
         """Ask; None: the user thought better of it."""
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
         closed = self._summary.batch is not None
-        wish = Wish(self._month, self.format.form, closed=closed, close=self._close)
+        wish = Wish(self._period, self.format.form, closed=closed, close=self._close)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.windowTitle(), str(wish.proposal), wish.kind
         )
@@ -75,7 +77,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        for button in self._month_buttons():
+        for button in self._period_buttons():
             top.addWidget(button)
         self.open_points.setWordWrap(True)
         self.open_points.setMinimumWidth(_WIDTH)
@@ -91,11 +93,11 @@ class ExportDialog(QDialog):
         for widget in (self.card, self.open_points, self.format, contents, self.buttons):
             column.addWidget(widget)
 
-    def _month_buttons(self) -> tuple[QPushButton, QPushButton]:
+    def _period_buttons(self) -> tuple[QPushButton, QPushButton]:
         tr, ink = self._language.tr, self.palette().text().color().name()
         for button, name, picture, go in (
-            (self.back, tr("Previous month"), "earlier", self._go_back),
-            (self.on, tr("Next month"), "later", self._go_on),
+            (self.back, tr("Previous period"), "earlier", self._go_back),
+            (self.on, tr("Next period"), "later", self._go_on),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -120,12 +122,11 @@ class ExportDialog(QDialog):
         button.clicked.connect(self._accept_closed if primary else self._accept_draft)
         return button
 
-    def _show_month(self) -> None:
-        tr, found = self._language.tr, self._claim(self._month)
+    def _show_period(self) -> None:
+        tr, found = self._language.tr, self._claim(self._period)
         self._summary = summary_of(found, self._language)
-        month = say_date(self._language, self._month, "MMMM yyyy")
-        self.heading.setText(month[:1].upper() + month[1:])
-        self.on.setEnabled(Period.month(self._month).last < self._today)
+        self.heading.setText(pay_period_heading(self._language, self._period))
+        self.on.setEnabled(self._period.last < self._today)
         self.card.show_summary(self._summary)
         self.open_points.setText(self._said(self._summary))
         closed = self._summary.batch is not None
@@ -135,11 +136,11 @@ class ExportDialog(QDialog):
         self.save_draft.setVisible(not closed)
 
     def _said(self, summary: ClaimSummary) -> str:
-        """Say how the month stands; what must be settled comes first."""
+        """Say how the period stands; what must be settled comes first."""
         tr = self._language.tr
         lines = [f"• {each}" for each in summary.problems]
         if lines:
-            lines.insert(0, tr("To settle before the month can be closed:"))
+            lines.insert(0, tr("To settle before it can be closed:"))
         lines += [f"– {each}" for each in summary.hints]
         if summary.batch is not None:
             lines.append(tr("Closed as batch {number}.", number=summary.batch))
@@ -148,12 +149,12 @@ class ExportDialog(QDialog):
         return "\n".join(lines)
 
     def _go_back(self) -> None:
-        self._month = (self._month - ONE_DAY).replace(day=1)
-        self._show_month()
+        self._period = self._period_of(self._period.first - ONE_DAY)
+        self._show_period()
 
     def _go_on(self) -> None:
-        self._month = Period.month(self._month).last + ONE_DAY
-        self._show_month()
+        self._period = self._period_of(self._period.last + ONE_DAY)
+        self._show_period()
 
     def _accept_closed(self) -> None:
         self._close = True

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from hybridwell.language import Language
 from hybridwell.ui.claim_summary import ClaimSummary
@@ -85,3 +93,23 @@ class FormatButton(QPushButton):
             "pdf": tr("PDF, to sign"),
             "json": tr("JSON, for programs"),
         }
+
+
+class WorkBar(QProgressBar):
+    """A thin bar while work goes on that nobody knows the length of; its room is kept."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTextVisible(False)
+        self.setProperty("bare", True)  # noqa: FBT003 - as the stylesheet asks it
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_work(self, *, on: bool, moving: bool) -> None:
+        """Move to and fro, or stand full where nothing may move."""
+        self.setRange(0, 0 if moving else 1)
+        self.setValue(0 if moving else 1)
+        self.setVisible(on)

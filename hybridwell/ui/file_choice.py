@@ -1,8 +1,6 @@
 """The file that a month is saved in: its name, its kind, and whether the month closes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -27,7 +25,7 @@ class Destination:
 class Wish:
     """A file that is asked for, before it has a name."""
 
-    month: date
+    period: Period
     format: str
     closed: bool
     """The month is closed already."""
@@ -43,7 +41,7 @@ class Wish:
         """Return a name in the user's documents; a draft says that it is one."""
         folder = QStandardPaths.StandardLocation.DocumentsLocation
         draft = "-draft" if self.draft else ""
-        name = f"hybridwell-{self.month:%Y-%m}{draft}.{FORMATS[self.format]}"
+        name = f"hybridwell-{self.period}{draft}.{FORMATS[self.format]}"
         return Path(QStandardPaths.writableLocation(folder)) / name
 
     @property
@@ -53,8 +51,7 @@ class Wish:
 
     def to(self, path: Path) -> Destination:
         closing = self.close and not self.closed
-        period = str(Period.month(self.month))
-        return Destination(period, path, self.format, closing, draft=self.draft)
+        return Destination(str(self.period), path, self.format, closing, draft=self.draft)
 
 
 def ask_for_file(wish: Wish, title: str, parent: QWidget) -> QFileDialog:
@@ -66,14 +63,3 @@ def ask_for_file(wish: Wish, title: str, parent: QWidget) -> QFileDialog:
     dialog.selectFile(wish.proposal.name)
     dialog.open()
     return dialog
-
-
-def write(ask: Callable[..., object], chosen: Destination) -> None:
-    """Close the month if that was chosen, and write the file. Raises HybridWellError."""
-    if chosen.close:
-        ask("claim close", period=chosen.period)
-    # The system's dialog has asked already whether to replace a file.
-    ask(
-        "export", period=chosen.period, format=chosen.format, out=chosen.path,
-        draft=chosen.draft, replace=True,
-    )  # fmt: skip

@@ -115,8 +115,8 @@ def _paint_swatch(painter: QPainter, series: Series, box: Box, ink: Ink) -> None
 
 def _fill(painter: QPainter, box: Box, series: Series, ink: Ink) -> None:
     fill(painter, box, getattr(ink.palette, series.role), 3)
-    if ink.hatch and series.role in _HATCH:
-        painter.setBrush(QBrush(QColor(ink.palette.ink), _HATCH[series.role]))
+    if ink.hatched and series.role in _HATCH:
+        painter.setBrush(QBrush(QColor(ink.palette.surface), _HATCH[series.role]))
         painter.drawRoundedRect(rect(box), 3, 3)
 
 
@@ -126,7 +126,7 @@ def _paint_grid(
     painter.setFont(font(SMALL))
     row, plot = line_height(painter.font()), shapes.plot
     for value, y in shapes.grid:
-        painter.setPen(QPen(QColor(ink.palette.line), 1))
+        painter.setPen(QPen(QColor(ink.palette.line), ink.palette.thin))
         painter.drawLine(QPointF(plot.x, y), QPointF(plot.right, y))
         label = Box(box.x, y - row / 2, plot.x - box.x - GAP, row)
         write(painter, _value(graph, value, ink), label, ink.palette.muted, RIGHT)
@@ -138,7 +138,7 @@ def _paint_norms(painter: QPainter, shapes: GraphShapes, box: Box, ink: Ink) -> 
     painter.setFont(font(SMALL))
     row = line_height(painter.font())
     for norm, y in shapes.norms:
-        pen = QPen(QColor(ink.palette.limit), 1.5)
+        pen = QPen(QColor(ink.palette.limit), ink.palette.thin + 0.5)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(plot.x, y), QPointF(plot.right, y))

@@ -6,13 +6,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from hybridwell.ui.graph import every
 from hybridwell.ui.heat import Heat, heat_boxes, mixed, shade, shade_words
 from hybridwell.ui.paint import SWATCH, Ink, fill, line_height, rect, write
+from hybridwell.ui.palettes import Palette, contrast
 from hybridwell.ui.shapes import Box
-from hybridwell.ui.theme import Palette, contrast, font
+from hybridwell.ui.theme import font
 
 GAP = 8.0
 SMALL = 0.9
 TINY = 0.8
-PARTS = (0.2, 0.45, 0.72, 1.0)
+PARTS = (0.15, 0.4, 0.72, 0.9)
 """How much of its colour each shade has: between these, no text would be readable."""
 LEFT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 
@@ -53,7 +54,7 @@ def paint_heat(
     for cell, at in zip(cells, boxes, strict=True):
         colour = colours[shade(cell.minutes)]
         fill(painter, at, colour, 3)
-        if ink.hatch:
+        if ink.hatched:
             _outline(painter, at, ink.palette.muted, 1)
         if room and cell.minutes:
             text = readable(colour, ink.palette)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hybridwell.domain.calendar import Period
 from hybridwell.language import Language
 from hybridwell.ui.month_days import DayCell, say_cell
 from hybridwell.ui.month_grid import MonthGrid
 from hybridwell.ui.month_paint import Marks, head_height, paint_month
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import Box
-from hybridwell.ui.words import say_date
+from hybridwell.ui.words import pay_period_heading, say_date
 
 EDGE = 3
 """Free for the ring around the day that has the keyboard."""
@@ -48,7 +49,8 @@ class MonthChips(QWidget):
         if not self.cells or self.cells[0].date != cells[0].date:
             self._at = self._anchor = self._hover = None
         self.cells, self._ink = cells, ink
-        self.setAccessibleName(say_date(ink.language, cells[0].date, "MMMM yyyy"))
+        period = Period(cells[0].date, cells[-1].date)
+        self.setAccessibleName(pay_period_heading(ink.language, period))
         self._tell()
 
     @property

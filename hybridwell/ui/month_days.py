@@ -1,7 +1,7 @@
 """What the calendar of a month says of each day, computed without Qt."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -39,6 +39,8 @@ class DayCell:
     problem: str = ""
     """The same as a clause."""
     options: Options | None = None
+    turn: bool = False
+    """A month begins in the middle of the period."""
 
     @property
     def date(self) -> date:
@@ -71,7 +73,9 @@ def cells_of(
     days: Iterable[Workday], claim: Claim, today: date, language: Language
 ) -> tuple[DayCell, ...]:
     """Return a cell for each day, in order of date."""
-    return tuple(_cell(day, claim, today, language) for day in days)
+    cells = [_cell(day, claim, today, language) for day in days]
+    later = cells[1:]
+    return (*cells[:1], *(replace(each, turn=each.date.day == 1) for each in later))
 
 
 def _cell(day: Workday, claim: Claim, today: date, language: Language) -> DayCell:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
+from hybridwell.domain.calendar import Period
 from hybridwell.language import Language
 from hybridwell.place_words import say_workday
 from hybridwell.ui.drawing import Spot, Table
@@ -12,7 +13,7 @@ from hybridwell.ui.month_grid import DAYS, MonthGrid
 from hybridwell.ui.month_paint import Marks, head_height, paint_month
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import Box
-from hybridwell.ui.words import say_date
+from hybridwell.ui.words import pay_period_heading, say_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,12 @@ class MonthDrawing:
     def key(self) -> object:
         return self.cells[0].date
 
+    @property
+    def period(self) -> Period:
+        return Period(self.cells[0].date, self.cells[-1].date)
+
     def name(self, language: Language) -> str:
-        text = say_date(language, self.cells[0].date, "MMMM yyyy")
-        return text[:1].upper() + text[1:]
+        return pay_period_heading(language, self.period)
 
     def grid(self, box: Box) -> MonthGrid:
         top = head_height()

@@ -1,5 +1,6 @@
-"""The head of the month: its name, and the way to other months."""
+"""The head of the month, or of another pay period: its name, and the way to others."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -11,21 +12,24 @@ from hybridwell.language import Language
 from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import Palette, font
-from hybridwell.ui.words import say_date
+from hybridwell.ui.words import pay_period_heading
 
 AHEAD = timedelta(days=330)
 """Days may be planned for the coming year, no further."""
 
 
 class MonthHead(QWidget):
-    """Holds the month that is shown; None follows the calendar."""
+    """Holds the pay period that is shown; without a day it follows the calendar."""
 
     turned = Signal()
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(
+        self, language: Language, pay_period: Callable[[date], Period], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._language, tr = language, language.tr
-        self._month: date | None = None
+        self._period_of = pay_period
+        self._day: date | None = None
         self.today = FIRST_DAY
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
@@ -33,7 +37,7 @@ class MonthHead(QWidget):
         self.save = PictureButton(language, self, compact=True)
         level(self.save, self.as_table)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
-        self.this_month = QPushButton(tr("This month"), self)
+        self.now = QPushButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -42,9 +46,9 @@ class MonthHead(QWidget):
         row.addWidget(self.save)
         row.addSpacing(12)
         for button, name, go in (
-            (self.earlier, tr("Previous month"), self.go_back),
-            (self.this_month, tr("This month"), self.go_to_this),
-            (self.later, tr("Next month"), self.go_on),
+            (self.earlier, tr("Previous period"), self.go_back),
+            (self.now, tr("This period"), self.go_to_this),
+            (self.later, tr("Next period"), self.go_on),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -52,36 +56,37 @@ class MonthHead(QWidget):
             row.addWidget(button)
 
     @property
-    def month(self) -> date:
-        """The first day of the month that is shown."""
-        return (self._month or self.today).replace(day=1)
+    def period(self) -> Period:
+        """The pay period that is shown."""
+        return self._period_of(self._day or self.today)
 
     def follow(self, today: date, palette: Palette) -> None:
-        """Take the date of today over, and show the month."""
+        """Take the date of today over, and show the period."""
         self.today = today
-        text = say_date(self._language, self.month, "MMMM yyyy")
-        self.heading.setText(text[:1].upper() + text[1:])
+        period, tr = self.period, self._language.tr
+        self.heading.setText(pay_period_heading(self._language, period))
         self.as_table.setIcon(icon("table", palette.ink))
         self.save.dress(palette.ink)
         self.earlier.setIcon(icon("earlier", palette.ink))
         self.later.setIcon(icon("later", palette.ink))
-        self.this_month.setEnabled(self._month is not None)
-        self.earlier.setEnabled(self.month > FIRST_DAY)
-        self.later.setEnabled(self.month < today + AHEAD)
+        month = period == Period.month(period.first)
+        self.now.setText(tr("This month") if month else tr("This period"))
+        self.now.setEnabled(self._day is not None)
+        self.earlier.setEnabled(period.first > FIRST_DAY)
+        self.later.setEnabled(period.first < today + AHEAD)
 
     def go_back(self) -> None:
-        if self.month > FIRST_DAY:
-            self.go_to(self.month - ONE_DAY)
+        if self.period.first > FIRST_DAY:
+            self.go_to(self.period.first - ONE_DAY)
 
     def go_on(self) -> None:
-        if self.month < self.today + AHEAD:
-            self.go_to(Period.month(self.month).last + ONE_DAY)
+        if self.period.first < self.today + AHEAD:
+            self.go_to(self.period.last + ONE_DAY)
 
     def go_to_this(self) -> None:
         self.go_to(self.today)
 
     def go_to(self, day: date) -> None:
-        """Show the month of a day; this month goes on following the calendar."""
-        this = Period.month(day) == Period.month(self.today)
-        self._month = None if this else day.replace(day=1)
+        """Show the period of a day; this one goes on following the calendar."""
+        self._day = None if self.today in self._period_of(day) else day
         self.turned.emit()

@@ -1,4 +1,4 @@
-"""A month: its days in a calendar, and the claim that they come to beside it."""
+"""A month or other pay period: its days in a calendar, and the claim beside it."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import date
@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hybridwell.commands import Answer
-from hybridwell.domain.calendar import ONE_DAY, Period
+from hybridwell.domain.calendar import ONE_DAY
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
@@ -19,12 +19,12 @@ from hybridwell.ui.month_head import MonthHead
 from hybridwell.ui.month_menu import UNDO, DayMenu
 from hybridwell.ui.month_views import MonthViews
 from hybridwell.ui.paint import Ink
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
 
 
 class MonthPage(QWidget):
-    """Shows the month of a day; begins with this month."""
+    """Shows the pay period of a day; begins with this one."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class MonthPage(QWidget):
 
     def _make_widgets(self) -> None:
         language = self._desk.language
-        self.head = MonthHead(language, self)
+        self.head = MonthHead(language, self._desk.pay_period, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
         self.views = MonthViews(language, self.head, self)
@@ -76,7 +76,7 @@ class MonthPage(QWidget):
         self.views.pictures.asked.connect(self.trouble.hide)
         self.views.refused.connect(self._say_trouble)
         self.files.refused.connect(self._refuse)
-        self.files.saved.connect(self.detail.setText)
+        self.files.told.connect(self.detail.setText)
         for key, do in (
             (QKeySequence(UNDO), self.undo),
             (QKeySequence(Qt.Key.Key_PageUp), self.head.go_back),
@@ -108,15 +108,15 @@ class MonthPage(QWidget):
         """Ask for the month and its claim, and show them."""
         desk, palette = self._desk, self._theme.palette
         self.head.follow(desk.view().today.date, palette)
-        month = self.head.month
+        period = self.head.period
         try:
-            claim = desk.claim(month)
-            days = desk.workdays(month)
+            claim = desk.claim(period)
+            days = desk.workdays(period)
             sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
         except HybridWellError as error:
             self._refuse(error)
             return
-        ink = Ink(palette, desk.language, high_contrast())
+        ink = Ink(palette, desk.language)
         self.views.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
@@ -125,10 +125,10 @@ class MonthPage(QWidget):
 
     def go_to(self, day: date) -> None:
         """Show a day in its month, marked and with the keyboard on it."""
-        if day not in Period.month(self.head.month):
+        if day not in self.head.period:
             self.head.go_to(day)
         self.views.show_calendar()
-        number = (day - self.head.month) // ONE_DAY
+        number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
 
@@ -167,5 +167,6 @@ class MonthPage(QWidget):
         days = [date.fromisoformat(each["date"]) for each in said]
         if days:
             self.go_to(days[0])
-            last = min(days[-1], Period.month(days[0]).last)
-            self.calendar.choose((last - self.head.month) // ONE_DAY, stretch=True)
+            shown = self.head.period
+            last = min(days[-1], shown.last)
+            self.calendar.choose((last - shown.first) // ONE_DAY, stretch=True)

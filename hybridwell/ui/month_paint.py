@@ -67,21 +67,21 @@ def _paint_chip(
     palette, chosen = ink.palette, number in marks.chosen
     quiet = cell.blank or cell.absent or cell.suggested
     ground = palette.background if quiet else palette.surface
-    pen = QPen(QColor(_edge(cell, palette, hover=number == marks.hover)), 1)
+    pen = QPen(QColor(_edge(cell, palette, hover=number == marks.hover)), palette.thin)
     if cell.word:
-        pen.setWidthF(1.5)
+        pen.setWidthF(palette.thin + 0.5)
     if cell.suggested:
         pen.setDashPattern([4, 3])
     if chosen:
         # The red word of a problem is too pale on anything but a plain surface.
         ground = palette.surface if cell.word else palette.brand_soft
-        pen = QPen(QColor(palette.brand), 2)
+        pen = QPen(QColor(palette.brand), palette.thick)
     painter.setBrush(QColor(ground))
     painter.setPen(pen)
     painter.drawRoundedRect(rect(box).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
     if number == marks.at:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(palette.ink), 2))
+        painter.setPen(QPen(QColor(palette.ink), palette.thick))
         painter.drawRoundedRect(rect(box).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
 
 
@@ -95,7 +95,7 @@ def _paint_head(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
     """Write the number, in a pill for today, and paint the places at the right."""
     palette = ink.palette
     painter.setFont(font(PLAIN * _scale(box), bold=cell.today))
-    text = str(cell.date.day)
+    text = _number(cell, ink)
     metrics = QFontMetricsF(painter.font())
     row = Box(
         box.x + PAD, box.y + PAD - 2, metrics.horizontalAdvance(text), metrics.height()
@@ -114,6 +114,13 @@ def _paint_head(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
         at = QPointF(box.right - PAD - (count + 1) * size - count * 3, row.y)
         colour = palette.muted if cell.suggested else place_colour(place, palette)
         paint_picture(painter, place.value, at, size, colour)
+
+
+def _number(cell: DayCell, ink: Ink) -> str:
+    """Return the day, and its month where another one begins within a period."""
+    if not cell.turn:
+        return str(cell.date.day)
+    return say_date(ink.language, cell.date, "d MMM").rstrip(".")
 
 
 def _paint_rows(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:

@@ -38,7 +38,7 @@ class MonthViews(QStackedWidget):
         """Show a month; its picture has no marks in it."""
         self._drawing = drawing = MonthDrawing(cells)
         self.calendar.show_cells(cells, ink)
-        stem = f"hybridwell-{cells[0].date:%Y-%m}"
+        stem = f"hybridwell-{drawing.period}".replace("..", "-")
         self.pictures.follow(chart_sheet(drawing, "", stem, _SHEET), ink)
         self._choose()
 

@@ -17,11 +17,11 @@ class Notices(QObject):
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
         self._ground = ground
-        self._tr = ground.language.tr
 
     def tell_start(self) -> None:
         """Say what was wrong with the settings or the files at the start."""
-        tr, ground = self._tr, self._ground
+        ground = self._ground
+        tr = ground.language.tr
         if ground.complaint is not None:
             self.told.emit(
                 tr("The last good settings are used"),
@@ -37,7 +37,7 @@ class Notices(QObject):
 
     def tell_break(self, kind: BreakKind) -> None:
         """Say that a break is due, without a prompt."""
-        tr = self._tr
+        tr = self._ground.language.tr
         said = {
             BreakKind.EYES: tr("Time to rest your eyes for a moment."),
             BreakKind.MOVE: tr("Time to stand up for a moment."),
@@ -47,13 +47,13 @@ class Notices(QObject):
 
     def tell_failure(self) -> None:
         """Say that something nobody expected went wrong."""
-        tr = self._tr
+        tr = self._ground.language.tr
         text = tr("Something went wrong. Counting goes on; the log file has the details.")
         self.told.emit("HybridWell", text)
 
     def tell_no_tray(self, window: QWidget) -> None:
         """Say once, on the first start without a tray, how to come back."""
-        movement, tr = self._ground.movement, self._tr
+        movement, tr = self._ground.movement, self._ground.language.tr
         try:
             said = movement.recall("no_tray_said")
             movement.remember("no_tray_said", self._ground.clock.now())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from hybridwell.domain.claims.workday import Workday
+from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.language import Language
 from hybridwell.place_words import say_places
 from hybridwell.ui.pictures import paint_picture, place_colour
@@ -13,6 +13,17 @@ from hybridwell.ui.shapes import Box
 from hybridwell.ui.theme import Palette, font
 
 SWATCH = 12.0
+PATTERNS = {
+    "standing": Qt.BrushStyle.BDiagPattern,
+    "away": Qt.BrushStyle.Dense6Pattern,
+    Place.OFFICE.value: Qt.BrushStyle.FDiagPattern,
+    Place.HUB.value: Qt.BrushStyle.DiagCrossPattern,
+    Place.CLIENT.value: Qt.BrushStyle.VerPattern,
+    Place.ELSEWHERE.value: Qt.BrushStyle.HorPattern,
+}
+"""What tells the parts of a chart from each other without colour; sitting and home, the
+most usual ones, are plain."""
+_PLACES = {place.value for place in Place}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +33,11 @@ class Ink:
     palette: Palette
     language: Language
     hatch: bool = False
-    """Lines over the standing parts, for who asked for more contrast."""
+    """Patterns over the parts, also where the palette does not ask for them."""
+
+    @property
+    def hatched(self) -> bool:
+        return self.hatch or self.palette.hatched
 
 
 def rect(box: Box) -> QRectF:
@@ -36,14 +51,48 @@ def fill(painter: QPainter, box: Box, colour: str, radius: float = 4.0) -> None:
     painter.drawRoundedRect(rect(box), radius, radius)
 
 
-def fill_part(painter: QPainter, box: Box, kind: str, ink: Ink) -> None:
-    """Fill a part of a chart: sitting, standing or away."""
-    palette = ink.palette
+def fill_part(
+    painter: QPainter, box: Box, kind: str, ink: Ink, radius: float = 4.0
+) -> None:
+    """Fill a part of a chart: sitting, standing, away, a place, or what time away was."""
+    if kind in _SAID:
+        _fill_said(painter, box, kind, ink.palette)
+        return
+    fill(painter, box, colour_of(kind, ink.palette), radius)
+    pattern = PATTERNS.get(kind)
+    if ink.hatched and pattern is not None:
+        painter.setBrush(QBrush(QColor(ink.palette.surface), pattern))
+        radius = min(radius, box.width / 2, box.height / 2)
+        painter.drawRoundedRect(rect(box), radius, radius)
+
+
+def colour_of(kind: str, palette: Palette) -> str:
+    """Return the colour of a part of a chart."""
+    if kind in _PLACES:
+        return place_colour(Place(kind), palette)
     colours = {"sitting": palette.sitting, "standing": palette.standing}
-    fill(painter, box, colours.get(kind, palette.away))
-    if ink.hatch and kind == "standing":
-        painter.setBrush(QBrush(QColor(palette.ink), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(rect(box), 4, 4)
+    return colours.get(kind, palette.away)
+
+
+_SAID = {
+    "meeting": ("sitting", Qt.BrushStyle.BDiagPattern),
+    "desk": ("sitting", Qt.BrushStyle.HorPattern),
+    "lunch": ("muted", Qt.BrushStyle.Dense6Pattern),
+    "walked": ("brand", Qt.BrushStyle.FDiagPattern),
+}
+"""What was said of time away: a colour of the palette, and a pattern of its own."""
+
+
+def _fill_said(painter: QPainter, box: Box, kind: str, palette: Palette) -> None:
+    name, pattern = _SAID[kind]
+    colour = QColor(getattr(palette, name))
+    inside = rect(box).adjusted(0.75, 0.75, -0.75, -0.75)
+    radius = min(4.0, box.width / 2)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(QColor(palette.surface))
+    painter.drawRoundedRect(inside, radius, radius)
+    painter.setBrush(QBrush(colour, pattern))
+    painter.drawRoundedRect(inside, radius, radius)
 
 
 def write(
@@ -85,9 +134,15 @@ def paint_legend(
         x = box.right + 16
 
 
+def legend_width(entries: list[tuple[str, str]], metrics: QFontMetricsF) -> float:
+    """Return the room that a legend takes."""
+    words = (metrics.horizontalAdvance(word) for _, word in entries)
+    return sum(SWATCH + 6 + word + 2 for word in words) + 16 * (len(entries) - 1)
+
+
 def paint_break(painter: QPainter, x: float, y: float, ink: Ink, *, solid: bool) -> None:
     """Paint a break: solid if it was prompted, open if it came by itself."""
-    painter.setPen(QPen(QColor(ink.palette.brand), 1.5))
+    painter.setPen(QPen(QColor(ink.palette.brand), ink.palette.thin + 0.5))
     painter.setBrush(QColor(ink.palette.brand if solid else ink.palette.surface))
     painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
 
@@ -113,7 +168,7 @@ def paint_places(painter: QPainter, workday: Workday, box: Box, ink: Ink) -> Non
 def paint_focus(painter: QPainter, box: Box, ink: Ink) -> None:
     """Show that a chart has the keyboard."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(ink.palette.brand), 2))
+    painter.setPen(QPen(QColor(ink.palette.brand), ink.palette.thick))
     painter.drawRoundedRect(rect(box).adjusted(-7, -7, 7, 7), 8, 8)
 
 

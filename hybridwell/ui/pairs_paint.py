@@ -61,14 +61,14 @@ def _paint_pair(painter: QPainter, pair: Pair, shapes: PairShapes, ink: Ink) -> 
     bars = (shapes.home, shapes.office)
     for number, (box, words) in enumerate(zip(bars, pair.words, strict=True)):
         fill(painter, box, getattr(palette, _ROLES[number]), 3)
-        if ink.hatch and number:
-            painter.setBrush(QBrush(QColor(palette.ink), Qt.BrushStyle.BDiagPattern))
+        if ink.hatched and number:
+            painter.setBrush(QBrush(QColor(palette.surface), Qt.BrushStyle.BDiagPattern))
             painter.drawRoundedRect(rect(box), 3, 3)
         y = box.y + (box.height - row) / 2
         line = Box(shapes.row.x, y, shapes.row.width, row)
         write(painter, words, line, palette.ink, RIGHT)
     if shapes.norm is not None:
-        pen = QPen(QColor(palette.limit), 1.5)
+        pen = QPen(QColor(palette.limit), palette.thin + 0.5)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         top, end = shapes.home.y - 2, shapes.office.bottom + 2

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from hybridwell.domain.claims.workday import Place
-from hybridwell.ui.theme import Palette
+from hybridwell.ui.palettes import Palette
 
 GRID = 24
 ROOM = 4
@@ -43,6 +43,8 @@ OUTLINES = {
     "trends": "M 4 4 L 4 20 L 20 20 M 7.5 15.5 L 11.5 10.5 L 14.5 13 L 19.5 6.5",
     "earlier": "M 14.5 5.5 L 8 12 L 14.5 18.5",
     "later": "M 9.5 5.5 L 16 12 L 9.5 18.5",
+    "less": "M 5.5 12 L 18.5 12",
+    "more": "M 5.5 12 L 18.5 12 M 12 5.5 L 12 18.5",
     "open": "M 6 9.5 L 12 15.5 L 18 9.5",
     "self-test": "M 2.5 12.5 L 7 12.5 L 10 5 L 14 19 L 17 12.5 L 21.5 12.5",
     "table": "R 3.5 4.5 17 15 2 M 3.5 9.5 L 20.5 9.5 M 3.5 14.5 L 20.5 14.5 "
@@ -54,6 +56,7 @@ OUTLINES = {
     "M 12 16.7 L 12 16.9",
     "again": "M 19.5 12 C 19.5 16.1 16.1 19.5 12 19.5 C 7.9 19.5 4.5 16.1 4.5 12 "
     "C 4.5 7.9 7.9 4.5 12 4.5 C 14.9 4.5 17.4 6.1 18.7 8.5 M 19 4 L 18.7 8.5 L 14.2 8.2",
+    "undo": "M 8.5 4.5 L 4 9 L 8.5 13.5 M 4 9 L 14 9 C 22 9 22 19.5 14 19.5 L 9 19.5",
     "copy": "R 8.5 8.5 11.5 11.5 2 M 15.5 5.5 C 15.5 4.5 15 4 14 4 L 6 4 C 4.8 4 4 4.8 4 6 "
     "L 4 14 C 4 15 4.5 15.5 5.5 15.5",
     "pause": "M 8.5 6 L 8.5 18 M 15.5 6 L 15.5 18",

@@ -1,15 +1,15 @@
 """Where the parts of the charts stand, computed without Qt."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from math import ceil
 from zoneinfo import ZoneInfo
 
 from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.holes import Doing, Hole
 from hybridwell.domain.movement.prompting import Outcome
-from hybridwell.domain.movement.span import Activity, Stretch, stretches
 from hybridwell.domain.report import SCREEN_NORM, DayReport, WeekReport
+from hybridwell.ui.day_parts import away, day_parts
 
 HOUR = timedelta(hours=1)
 WIDEST_BAR = 80.0
@@ -106,12 +106,15 @@ def _column(day: DayReport, slot: Box, scale: float) -> Column:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the day; `kind` is sitting, standing or away."""
+    """A stretch of the day; `kind` is sitting, standing, away or what it was."""
 
     start: datetime
     end: datetime
     kind: str
     box: Box
+    hole: Hole | None = None
+    """What can be explained, or was."""
+    doing: Doing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,22 +174,21 @@ def timeline(
     agreed: tuple[time, time] | None = None,
 ) -> DayShapes:
     """Lay a day out over the hours from seven to nineteen, or more where it has more."""
-    stood = stretches(report.spans, Activity.STANDING)
-    parts = sorted(
-        [("sitting", each) for each in report.bouts]
-        + [("standing", each) for each in stood],
-        key=lambda part: part[1].start,
-    )
-    ends = [wall_hour(each.start, report.date, zone) for _, each in parts]
-    ends += [wall_hour(each.end, report.date, zone) for _, each in parts]
+    parts = day_parts(report)
+    ends = [
+        wall_hour(at, report.date, zone) for each in parts for at in (each.start, each.end)
+    ]
     first, last = min([MORNING, *map(int, ends)]), max([EVENING, *map(ceil, ends)])
     axis = Axis(report.date, zone, first, last, lane)
     step = 1 if last - first <= 16 else 2
     hours = tuple((hour, axis.at_hour(hour)) for hour in range(first, last + 1, step))
     pieces = tuple(
-        Piece(each.start, each.end, kind, axis.box(each.start, each.end))
-        for kind, each in sorted([*_away(parts), *parts], key=lambda part: part[1].start)
-    )
+        Piece(
+            each.start, each.end, each.kind, axis.box(each.start, each.end),
+            each.hole, each.doing,
+        )
+        for each in sorted([*away(parts), *parts], key=lambda part: part.start)
+    )  # fmt: skip
     had = {Change.TAKEN, Change.RESTED_NATURALLY}
     marks = tuple(
         Mark(each, axis.x(each.at)) for each in report.outcomes if each.change in had
@@ -194,15 +196,6 @@ def timeline(
     return DayShapes(
         lane, hours, pieces, marks, _agreed(axis, agreed), axis.x(now) if now else None
     )
-
-
-def _away(parts: list[tuple[str, Stretch]]) -> Iterator[tuple[str, Stretch]]:
-    """Return the holes between what was counted."""
-    reached: datetime | None = None
-    for _, each in parts:
-        if reached is not None and each.start > reached:
-            yield "away", Stretch(reached, each.start)
-        reached = each.end if reached is None else max(reached, each.end)
 
 
 def _agreed(axis: Axis, hours: tuple[time, time] | None) -> Box | None:

@@ -6,8 +6,10 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.holes import Hole, to_ask
 from hybridwell.domain.movement.sample import Signals
 from hybridwell.domain.movement.session import Session
+from hybridwell.domain.report import DayReport
 from hybridwell.domain.working_time import WorkingTime
 from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
@@ -22,6 +24,7 @@ class Surroundings(QObject):
 
     def __init__(self, parts: Parts, look: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._parts = parts
         self._ground = parts.ground
         self._look = look
         self._values: dict[Kind, bool | None] = {}
@@ -29,6 +32,7 @@ class Surroundings(QObject):
         self._working: tuple[date, WorkingTime] | None = None
         self._watching = False
         self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._wanted = parts.wanted_signals
         self._watch = parts.watch(self.told.emit)
 
     def signals(self, now: datetime) -> Signals:
@@ -52,9 +56,27 @@ class Surroundings(QObject):
         """Return from when to when `day` is worked, on the wall."""
         return self._working_time(day).envelope(day)
 
+    def to_ask(self, day: DayReport) -> Hole | None:
+        """Return the time away to ask about: the newest that touches agreed hours."""
+        if not self._ground.settings.ask_holes:
+            return None
+        shifts = self._working_time(day.date).shifts_on(day.date)
+        return to_ask(day.holes, [(each.start, each.end) for each in shifts])
+
     def forget_days(self) -> None:
         """Read the working time anew: a place was confirmed, or a free day set."""
         self._working = None
+
+    def watch_what_is_wanted(self) -> None:
+        """Follow the settings: a signal that is not wanted any more is unknown at once."""
+        wanted = self._parts.wanted_signals
+        if wanted == self._wanted:
+            return
+        self._watch.close()
+        self._values.clear()
+        self._wanted = wanted
+        self._watch = self._parts.watch(self.told.emit)
+        self._watch.active(self._watching)
 
     def states(self) -> list[dict[str, object]]:
         """Return what each probe says, for the self-test."""
@@ -71,6 +93,8 @@ class Surroundings(QObject):
         self._watch.close()
 
     def _take(self, kind: Kind, value: bool | None) -> None:  # noqa: FBT001 - a signal's value
+        if kind not in self._wanted:
+            return  # it was on its way when the user switched it off
         self._values[kind] = value
         self._look()
 

@@ -1,83 +1,41 @@
 """Colours, type and the one stylesheet, in the light or dark that the system asks for."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
+from hybridwell.ui.marks import marks
+from hybridwell.ui.palettes import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Palette,
+)
 from hybridwell.ui.stylesheet import STYLESHEET
 
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """A colour for each role; text on its surface passes WCAG AA."""
-
-    background: str
-    surface: str
-    line: str
-    ink: str
-    muted: str
-    brand: str
-    brand_soft: str
-    brand_hover: str
-    on_brand: str
-    sitting: str
-    standing: str
-    away: str
-    office: str
-    travel: str
-    limit: str
-    warning: str
-    track: str
-    """What a bar or ring fills."""
+__all__ = ["DARK", "LIGHT", "Palette", "Theme", "font"]
 
 
-LIGHT = Palette(
-    background="#F5F7F6", surface="#FFFFFF", line="#DEE5E2", ink="#17242A",
-    muted="#56666D", brand="#17695E", brand_soft="#DCEFEA", brand_hover="#1E7D70",
-    on_brand="#FFFFFF", sitting="#D98E2B", standing="#2F8F83", away="#B7C4CB",
-    office="#3C5FA8", travel="#7A5AA6", limit="#B5472F", warning="#FFF4E0",
-    track="#E7EDEA",
-)  # fmt: skip
-DARK = Palette(
-    background="#12191C", surface="#1B2529", line="#2C3A40", ink="#E8EFF0",
-    muted="#9DB0B6", brand="#63C7B5", brand_soft="#1F3B38", brand_hover="#83D8C8",
-    on_brand="#0E1B19", sitting="#E9A94F", standing="#58BFAF", away="#50626A",
-    office="#8FB0F0", travel="#C0A2E8", limit="#F0826A", warning="#3A2F1C",
-    track="#2A373D",
-)  # fmt: skip
-
-TEXT_ON = (
-    ("ink", "background"), ("ink", "surface"), ("ink", "brand_soft"), ("ink", "warning"),
-    ("muted", "background"), ("muted", "surface"), ("muted", "brand_soft"),
-    ("brand", "background"), ("brand", "surface"), ("brand", "brand_soft"),
-    ("on_brand", "brand"), ("on_brand", "brand_hover"), ("office", "surface"),
-    ("office", "brand_soft"), ("travel", "brand_soft"),
-    ("travel", "surface"), ("limit", "surface"), ("limit", "background"),
-    ("limit", "warning"),
-)  # fmt: skip
-"""Each text colour with the surfaces on which it is used."""
-
-
-def contrast(a: str, b: str) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2.2, 1.4.3)."""
-    light, dark = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def palette_of(scheme: Qt.ColorScheme) -> Palette:
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+def pick(
+    look: str, contrast: str, scheme: Qt.ColorScheme, asked: Qt.ContrastPreference
+) -> Palette:
+    """Return the palette that is chosen; what is left to the system, the system says."""
+    dark = look == "dark" or (look == "system" and scheme is Qt.ColorScheme.Dark)
+    wished = asked is Qt.ContrastPreference.HighContrast
+    if contrast == "high" or (contrast == "system" and wished):
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
 
 
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
@@ -90,31 +48,48 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return made
 
 
-def high_contrast() -> bool:
-    """Return whether the user asked the system for more contrast."""
-    hints = QGuiApplication.styleHints()  # kept: it owns what `accessibility` returns
-    wish = hints.accessibility().contrastPreference()
-    return wish is Qt.ContrastPreference.HighContrast
-
-
 class Theme(QObject):
-    """Dresses the application, and again whenever the system changes its mind."""
+    """Dresses the application, and again whenever the system or the user decides anew."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(
+        self, app: QApplication, look: str = "system", contrast: str = "system"
+    ) -> None:
         super().__init__(app)
         self._app = app
+        self._chosen = look, contrast
         app.setStyle("Fusion")
         app.setFont(base_font(app.font()))
         hints = app.styleHints()
-        self.palette = palette_of(hints.colorScheme())
+        self._wishes = hints.accessibility()  # kept: its signal ends with it
+        self._scheme = hints.colorScheme()
+        self._asked = self._wishes.contrastPreference()
+        self.palette = self._picked()
         self._dress()
         hints.colorSchemeChanged.connect(self.follow)
+        self._wishes.contrastPreferenceChanged.connect(self.follow_contrast)
+
+    def choose(self, look: str, contrast: str) -> None:
+        """Take `light` or `dark` and `normal` or `high`; `system` leaves it to that."""
+        self._chosen = look, contrast
+        self._change()
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Take the light or dark palette."""
-        palette = palette_of(scheme)
+        """Take the light or dark palette, unless the user chose one."""
+        self._scheme = scheme
+        self._change()
+
+    def follow_contrast(self, asked: Qt.ContrastPreference) -> None:
+        """Take the palette of more contrast or of less, unless the user chose one."""
+        self._asked = asked
+        self._change()
+
+    def _picked(self) -> Palette:
+        return pick(*self._chosen, self._scheme, self._asked)
+
+    def _change(self) -> None:
+        palette = self._picked()
         if palette is not self.palette:
             self.palette = palette
             self._dress()
@@ -122,7 +97,26 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(Template(STYLESHEET).substitute(asdict(self.palette)))
+        self._app.setStyleSheet(dressed(self.palette, self._app.font()))
+
+
+def dressed(palette: Palette, text: QFont) -> str:
+    """Return the stylesheet in a palette, with marks that grow with the text."""
+    line = QFontMetrics(text).height()
+    mark = max(15, line - 2)
+    values = asdict(palette) | {
+        "thin": f"{palette.thin}px solid",
+        "thick": f"{palette.thick}px solid",
+        "dashed": f"{palette.thin}px dashed",
+        "marks": marks(palette, mark),
+        "row": max(18, line),
+        "mark": mark,
+        "arrow": mark - 4,
+        "field": mark + 12,
+        "round": mark // 2 + palette.thin,
+        "title": line + 6,
+    }
+    return Template(STYLESHEET).substitute(values)
 
 
 def base_font(given: QFont) -> QFont:

@@ -4,36 +4,45 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from hybridwell.domain.report import DayReport
 from hybridwell.ui.chart_view import ChartView
 from hybridwell.ui.day_drawing import DayDrawing
 from hybridwell.ui.drawing import Spot
-from hybridwell.ui.paint import Ink
-from hybridwell.ui.shapes import DayShapes
+from hybridwell.ui.paint import Ink, line_height
+from hybridwell.ui.shapes import DayShapes, Piece
+from hybridwell.ui.theme import font
+
+_ASKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Timeline(ChartView):
     """One day from left to right."""
 
+    asked = Signal(object, QPoint)
+    """A piece that can be explained was chosen, and where on the screen it stands."""
+
     def show_day(
         self,
         report: DayReport,
         zone: ZoneInfo,
-        now: datetime,
+        now: datetime | None,
         ink: Ink,
         agreed: tuple[time, time] | None = None,
     ) -> None:
         """Show a day, and behind it from when to when it is worked by agreement."""
-        now = now.replace(second=0, microsecond=0)  # the line of now moves by the minute
+        if now is not None:  # the line of now moves by the minute
+            now = now.replace(second=0, microsecond=0)
         self.show_drawing(DayDrawing(report, zone, now, agreed), ink)
 
     def sizeHint(self) -> QSize:
         return QSize(720, 132)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 116)
+        row = line_height(font(0.9))  # its legend and its hours are as high as letters are
+        return QSize(360, round(2 * row + 84))
 
     def _shapes(self) -> DayShapes | None:
         if not isinstance(self._drawing, DayDrawing):
@@ -45,3 +54,35 @@ class Timeline(ChartView):
         x = spot.mark.middle - self.callout.width() / 2
         x = min(max(0.0, x), float(self.width() - self.callout.width()))
         return QPoint(round(x), 0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        chosen = self._piece()
+        told = chosen is not None and chosen.hole is not None
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if told else arrow)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.mouseMoveEvent(event)
+            self._ask()
+
+    def _piece(self) -> Piece | None:
+        shapes = self._shapes()
+        if shapes is None or self._at is None or self._at >= len(shapes.pieces):
+            return None
+        return shapes.pieces[self._at]
+
+    def _ask(self) -> None:
+        """Offer to say what the chosen piece was, if that can be said."""
+        piece = self._piece()
+        if piece is not None and piece.hole is not None:
+            at = QPoint(round(piece.box.x), round(piece.box.bottom))
+            self.asked.emit(piece, self.mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ASKING:
+            self._ask()
+        else:
+            super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,10 +15,14 @@ from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.hole_card import HoleCard
+from hybridwell.ui.hole_menu import HoleMenu
+from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
+from hybridwell.ui.shapes import Piece
 from hybridwell.ui.sheet import report_sheet
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
 
@@ -55,8 +59,9 @@ class TodayPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        for asking in (self.place, self.wishes):
+        for asking in (self.place, self.open_days, self.wishes, self.holes, self.hole_menu):
             asking.refused.connect(self._refuse)
+        self.timeline.asked.connect(self._offer)
         desk.news.changed.connect(self._hear)
         theme.changed.connect(self._hear)
 
@@ -65,6 +70,7 @@ class TodayPage(QWidget):
         self.heading.setFont(font(1.5, bold=True))
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
+        self.open_days = OpenDays(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
@@ -75,24 +81,30 @@ class TodayPage(QWidget):
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
         self.day_card = ChartCard(self._desk.language, self)
         self.timeline = Timeline(self.day_card)
-        self.day_card.hold(self.timeline)
+        self.day_card.hold(self.timeline, snug=True)
+        self.holes = HoleCard(self._desk, self)
+        self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 24)
-        page.setSpacing(16)
+        page.setContentsMargins(24, 20, 24, 20)
+        page.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.wishes)
         top = QVBoxLayout()
         top.setSpacing(8)
         top.addLayout(head)
-        top.addWidget(self.place)
+        places = QHBoxLayout()
+        places.addWidget(self.place, 1)
+        places.addWidget(self.open_days)
+        top.addLayout(places)
         page.addLayout(top)
         page.addWidget(self.trouble)
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
+        page.addWidget(self.holes)
         page.addWidget(self.reason)
         page.addStretch()
         self.ring_card.setMaximumHeight(TALLEST_CARD)
@@ -134,6 +146,10 @@ class TodayPage(QWidget):
         self._refusal = sentence
         self.refresh()
 
+    def _offer(self, piece: Piece, at: QPoint) -> None:
+        zone = self._desk.view().plan.calendar.zone
+        self.hole_menu.offer(piece, zone, at)
+
     def refresh(self) -> None:
         """Show the view of the desk; each part repaints only if it changed."""
         view, language = self._desk.view(), self._desk.language
@@ -142,7 +158,9 @@ class TodayPage(QWidget):
         self._age.start()
         date = say_date(language, view.today.date)
         self.heading.setText(language.tr("Today · {date}", date=date))
+        self.holes.show_view(view, palette)
         self.place.show_view(view, palette)
+        self.open_days.show_day(view.today.date, palette)
         self.wishes.show_view(view, palette)
         trouble = self._refusal or view.trouble
         self.trouble.setVisible(bool(trouble))
@@ -150,7 +168,7 @@ class TodayPage(QWidget):
         figures = day_figures(language, view.today, palette)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
-        ink = Ink(palette, language, high_contrast())
+        ink = Ink(palette, language)
         zone = view.plan.calendar.zone
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         if self.timeline.drawing is not None:

@@ -1,6 +1,8 @@
 """The tray: an icon that says how it goes, a menu to ask for things."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -9,7 +11,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui import tray_words as words
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.export_dialog import ExportDialog
-from hybridwell.ui.file_choice import write
+from hybridwell.ui.file_writing import FileWriting
 from hybridwell.ui.tray_icon import Face, face, icon
 from hybridwell.ui.tray_menu import EntryMenu
 
@@ -75,6 +77,12 @@ class Tray(QObject):
         self._face = shown
         self._follow_tooltip(view)
 
+    def speak(self, desk: Desk) -> None:
+        """Say everything in the language of another desk."""
+        self._desk = desk
+        self._tooltip_at = None
+        self.follow()
+
     def say(self, title: str, text: str) -> None:
         """Show a passing message in the panel's own way."""
         self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Information)
@@ -120,12 +128,10 @@ class Tray(QObject):
         try:
             self._ask(key, self._desk.view())
         except HybridWellError as error:
-            said = self._desk.language.explain(error)
-            warning = QSystemTrayIcon.MessageIcon.Warning
-            self._icon.showMessage("HybridWell", said, warning)
+            self._warn(error)
 
     def _ask(self, key: str, view: View) -> None:
-        ask, today = self._desk.ask, view.today
+        ask = self._desk.ask
         match key.split():
             case ["open"]:
                 self.window_wanted.emit()
@@ -138,20 +144,39 @@ class Tray(QObject):
             case ["meeting"]:
                 held = view.session.sample
                 ask("meeting", on=not (held and held.meeting))
-            case ["confirm"]:
-                ask("day confirm", days=(today.date,))
-            case ["place", name]:
-                ask("day set", day=today.date, places=(name,))
+            case ["hole", start, what]:
+                ask("hole explain", start=start, what=what)
             case _:
-                ask(key)
+                _ask_of_day(ask, key, view.today.date)
 
     def _export(self, view: View) -> None:
-        tr, today = self._desk.language.tr, view.today.date
-        chosen = ExportDialog(self._desk.language, today, self._desk.claim).choice()
+        desk, today = self._desk, view.today.date
+        chosen = ExportDialog(desk.language, today, desk.claim, desk.pay_period).choice()
         if chosen is None:
             return
-        write(self._desk.ask, chosen)
-        self.say("HybridWell", tr("Saved as {file}", file=chosen.path.name))
+        writing = FileWriting(self._desk, chosen)
+        writing.saved.connect(self._say_saved)
+        writing.refused.connect(self._warn)
+        writing.start()
+
+    def _say_saved(self, path: Path) -> None:
+        tr = self._desk.language.tr
+        self.say("HybridWell", tr("Saved as {file}", file=path.name))
+
+    def _warn(self, error: HybridWellError) -> None:
+        said = self._desk.language.explain(error)
+        warning = QSystemTrayIcon.MessageIcon.Warning
+        self._icon.showMessage("HybridWell", said, warning)
+
+
+def _ask_of_day(ask: Callable[..., object], key: str, today: date) -> None:
+    match key.split():
+        case ["confirm"]:
+            ask("day confirm", days=(today,))
+        case ["place", name]:
+            ask("day set", day=today, places=(name,))
+        case _:
+            ask(key)
 
 
 def _milliseconds(time: timedelta) -> int:

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.holes import Doing
 from hybridwell.domain.movement.session import Posture
+from hybridwell.hole_words import answer_name, question
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import place_name, say_workday
 from hybridwell.ui.desk import View
@@ -82,6 +84,7 @@ def menu(view: View, language: Language) -> tuple[Entry, ...]:
         *_pauses(view, language),
         Entry("meeting", tr("Meeting mode"), bool(sample and sample.meeting)),
         LINE,
+        *_hole(view, language),
         _today(view, language),
         LINE,
         Entry("open", tr("Open HybridWell")),
@@ -128,6 +131,19 @@ def _length(pause: timedelta, language: Language) -> str:
     if pause >= timedelta(hours=1):
         return language.tr("%n hours", minutes(pause) // 60)
     return language.tr("%n minutes", minutes(pause))
+
+
+def _hole(view: View, language: Language) -> tuple[Entry, ...]:
+    """Ask what time away was; each answer names its hole, as a newer one may come."""
+    if view.hole is None:
+        return ()
+    start = view.hole.start.isoformat()
+    inside = tuple(
+        Entry(f"hole {start} {doing.value}", answer_name(language, doing))
+        for doing in Doing
+    )
+    asked = question(language, view.hole, view.plan.calendar.zone)
+    return (Entry("hole", asked, inside=inside),)
 
 
 def _today(view: View, language: Language) -> Entry:

@@ -16,7 +16,7 @@ from hybridwell.ui.desk import Desk
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.steps import Steps
 from hybridwell.ui.streak_card import StreakCard
-from hybridwell.ui.theme import Theme, high_contrast
+from hybridwell.ui.theme import Theme
 from hybridwell.ui.trend_cards import TrendCards
 from hybridwell.ui.trend_words import say_range
 from hybridwell.ui.trends_desk import TrendDays
@@ -145,7 +145,7 @@ class TrendsPage(QWidget):
     def _show(self, trend: Trend) -> Iterator[None]:
         """Show one card after the other, and then say so."""
         language, palette = self._desk.language, self._theme.palette
-        ink = Ink(palette, language, high_contrast())
+        ink = Ink(palette, language)
         begin = self._desk.view().plan.calendar.day_start.hour
         yield from self.cards.show_trend(trend, ink, begin)
         going_on = self._today in trend.period

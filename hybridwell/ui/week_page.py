@@ -6,15 +6,16 @@ from datetime import date, timedelta
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hybridwell.domain.report import WeekReport
+from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.chart_card import ChartCard
+from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.figures import week_figures, week_insight
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.sheet import report_sheet
-from hybridwell.ui.theme import Theme, font, high_contrast
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.week_chart import WeekChart
 from hybridwell.ui.week_drawing import WeekDrawing
 from hybridwell.ui.words import week_heading
@@ -58,6 +59,7 @@ class WeekPage(QWidget):
     def _make_chart(self) -> None:
         self.card = ChartCard(self._desk.language, self)
         self.chart = WeekChart(self.card)
+        self.chart.opened.connect(self.open_day)
         self.card.hold(self.chart)
         self.faces, self.table, self.empty = (
             self.card.faces, self.card.table, self.card.empty
@@ -115,7 +117,7 @@ class WeekPage(QWidget):
     def refresh(self) -> None:
         """Ask for the week and show it, unless it is on screen already."""
         day = self._day or self._today()
-        ink = Ink(self._theme.palette, self._desk.language, high_contrast())
+        ink = Ink(self._theme.palette, self._desk.language)
         shown = self._desk.week(day), self._desk.week(day - WEEK), ink
         if shown == self._shown:
             return
@@ -145,6 +147,10 @@ class WeekPage(QWidget):
             tr("Days appear here as soon as you have worked at this computer."),
             ink,
         )
+
+    def open_day(self, day: DayReport) -> None:
+        """Show a day by itself, where time away can be explained."""
+        DayDialog(self._desk, self._theme, day.date, self).open()
 
     def _show_pictures(self) -> None:
         ink = self._theme.palette.ink

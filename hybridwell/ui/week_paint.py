@@ -88,7 +88,7 @@ def _paint_grid(painter: QPainter, shapes: WeekShapes, box: Box, ink: Ink) -> No
 def _paint_norm(painter: QPainter, shapes: WeekShapes, box: Box, ink: Ink) -> None:
     """Draw the line of six hours; its words stand beside the plot, clear of every bar."""
     plot, y = shapes.plot, shapes.norm
-    pen = QPen(QColor(ink.palette.limit), 1.5)
+    pen = QPen(QColor(ink.palette.limit), ink.palette.thin + 0.5)
     pen.setDashPattern([4, 3])
     painter.setPen(pen)
     painter.drawLine(QPointF(plot.x, y), QPointF(plot.right, y))

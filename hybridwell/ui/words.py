@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.period_number import period_number
 from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.domain.movement.look import Outlook
@@ -15,7 +16,7 @@ from hybridwell.place_words import say_workday
 
 
 def locale_of(language: Language) -> QLocale:
-    return QLocale("nl_NL" if language.code == "nl" else "en_GB")
+    return QLocale("en_GB" if language.code == "en" else language.code)
 
 
 def say_date(language: Language, day: date, form: str = "dddd d MMMM") -> str:
@@ -63,6 +64,18 @@ def week_heading(language: Language, period: Period) -> str:
     if period != Period.week(first):
         return days
     return language.tr("Week {number} · {days}", number=first.isocalendar().week, days=days)
+
+
+def pay_period_heading(language: Language, period: Period) -> str:
+    """Return `November 2026`, `Week 47 · …`, or `Period 12 · 2 – 29 November 2026`."""
+    if period == Period.month(period.first):
+        month = say_date(language, period.first, "MMMM yyyy")
+        return month[:1].upper() + month[1:]
+    if period == Period.week(period.first):
+        return week_heading(language, period)
+    number = period_number(period).number
+    days = week_heading(language, period)
+    return language.tr("Period {number} · {days}", number=number, days=days)
 
 
 def why(language: Language, outlook: Outlook, plan: Plan) -> str:

@@ -207,8 +207,8 @@
         <translation>Zakelijke reis</translation>
     </message>
     <message>
-        <source>By closing you state that the month is filled in truthfully. Later changes become corrections in the next month.</source>
-        <translation>Met sluiten verklaar je dat de maand naar waarheid is ingevuld. Latere wijzigingen worden correcties in de volgende maand.</translation>
+        <source>By closing you state that all days are filled in truthfully. Later changes become corrections in the next period.</source>
+        <translation>Met afsluiten verklaar je dat alle dagen naar waarheid zijn ingevuld. Latere wijzigingen worden correcties in de volgende periode.</translation>
     </message>
     <message>
         <source>CSV, for payroll software</source>
@@ -223,12 +223,16 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categorie</translation>
     </message>
     <message>
-        <source>Changes from now on become corrections in the next month.</source>
-        <translation>Wijzigingen vanaf nu worden correcties in de volgende maand.</translation>
+        <source>Changes from now on become corrections in the next period.</source>
+        <translation>Wijzigingen vanaf nu worden correcties in de volgende periode.</translation>
     </message>
     <message>
         <source>Checksum (SHA-256)</source>
@@ -802,16 +806,16 @@
         <translation>Volgende oogpauze {time}</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>Volgende maand</translation>
-    </message>
-    <message>
         <source>Next movement break in {due}.</source>
         <translation>Volgende beweegpauze over {due}.</translation>
     </message>
     <message>
         <source>Next movement break {time}</source>
         <translation>Volgende beweegpauze {time}</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Volgende periode</translation>
     </message>
     <message>
         <source>Next rest break in {due}.</source>
@@ -1043,6 +1047,10 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Period {number} · {days}</source>
+        <translation>Periode {number} · {days}</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -1079,8 +1087,8 @@
         <translation>Voorbeeld van {month}</translation>
     </message>
     <message>
-        <source>Previous month</source>
-        <translation>Vorige maand</translation>
+        <source>Previous period</source>
+        <translation>Vorige periode</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -1542,6 +1550,10 @@
         <translation>Deze maand</translation>
     </message>
     <message>
+        <source>This period</source>
+        <translation>Deze periode</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Deze week</translation>
     </message>
@@ -1570,8 +1582,8 @@
         <translation>Tips</translation>
     </message>
     <message>
-        <source>To settle before the month can be closed:</source>
-        <translation>Te regelen voor de maand dicht kan:</translation>
+        <source>To settle before it can be closed:</source>
+        <translation>Nog te regelen voordat je kunt afsluiten:</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1702,6 +1714,14 @@
         <translation>Schrijf een bestand</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation>Bestand wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} wordt geschreven …</translation>
+    </message>
+    <message>
         <source>You are away</source>
         <translation>Je bent even weg</translation>
     </message>
@@ -1737,8 +1757,8 @@
         <translation>Je overleg is voorbij. Dit aanbod verdwijnt vanzelf.</translation>
     </message>
     <message>
-        <source>Your month can be exported</source>
-        <translation>Je maand kan geëxporteerd worden</translation>
+        <source>Your pay period can be exported</source>
+        <translation>Je loonperiode kan worden geëxporteerd</translation>
     </message>
     <message>
         <source>a check has 1 to 64 letters, digits and hyphens</source>
@@ -2083,6 +2103,10 @@
     <message>
         <source>it is past {hour} already</source>
         <translation>het is al na {hour}</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>het duurde te lang</translation>
     </message>
     <message>
         <source>its quotes or characters are not those of a table</source>
@@ -3004,10 +3028,6 @@
         <translation>{item} is uit het register gehaald; de geschiedenis blijft.</translation>
     </message>
     <message>
-        <source>{month}: {amount} so far.</source>
-        <translation>{month}: tot nu toe {amount}.</translation>
-    </message>
-    <message>
         <source>{name} cannot be read or written: {reason}</source>
         <translation>{name} kan niet gelezen of geschreven worden: {reason}</translation>
     </message>
@@ -3102,6 +3122,10 @@
     <message>
         <source>{period}, batch {number}</source>
         <translation>{period}, batch {number}</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} so far.</source>
+        <translation>{period}: {amount} tot nu toe.</translation>
     </message>
     <message>
         <source>{place} (suggested)</source>

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from hybridwell.domain.movement.breaks import BreakKind, Change, Held
+from hybridwell.domain.movement.holes import Doing, Explained, Hole, Source
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity
 from hybridwell.store.claims_steps import STEPS as CLAIMS
@@ -17,6 +18,7 @@ MOVEMENT_COLUMNS = {
     "span": {"activity", "start", "end", "workday", "zone"},
     "outcome": {"at", "kind", "change", "reason", "workday"},
     "memory": {"name", "value"},
+    "explained": {"start", "end", "workday", "zone", "doing", "source", "said_at"},
 }
 """A new column is a new thing that is kept of someone: think twice, then add it here."""
 ABOUT_MOVEMENT = (
@@ -71,6 +73,16 @@ def test_what_a_sensor_fills_holds_no_free_text(table: str) -> None:
 
     assert rows
     assert {cell for row in rows for cell in row if isinstance(cell, str)} <= own
+
+
+def test_what_a_user_says_of_a_hole_is_one_of_five_words() -> None:
+    assert Explained.__annotations__ == {
+        "hole": Hole,
+        "doing": Doing,
+        "said_at": datetime,
+        "source": Source,
+    }
+    assert len(Doing) == 5
 
 
 def test_what_the_engine_hands_to_the_store_has_no_room_for_words() -> None:

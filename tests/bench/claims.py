@@ -38,7 +38,7 @@ def year_of_claims() -> list[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         store = ClaimsStore(Database(folder / "claims.sqlite", STEPS, lambda: _NOW))
-        daybook = Daybook(store, load_rates(paths.resources() / "rates"), Settings())
+        daybook = Daybook(store, load_rates(paths.resources() / "rates"), Settings)
         daybook.agree(date(2024, 1, 1), _TERMS, _NOW)
         days = [day.date for day in daybook.days(_YEAR) if day.worked]
         daybook.confirm(days, _NOW)

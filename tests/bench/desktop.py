@@ -66,6 +66,22 @@ def rest(seconds: float) -> None:
     Event().wait(max(0.0, seconds))
 
 
+def wait_for_main_window(environment: dict[str, str]) -> str:
+    """Wait for the window that is larger than an icon, and return its number."""
+    until = monotonic() + PATIENCE
+    while monotonic() < until:
+        found = _xdotool(environment, "search", "--onlyvisible", "--name", "^HybridWell$")
+        for each in found.split():
+            if _height(environment, each) > _ICON_AT_MOST:
+                return each
+    sys.exit("the window did not come on the screen")
+
+
+def close_window(environment: dict[str, str], window: str) -> None:
+    """Close a window as its frame's button does."""
+    _xdotool(environment, "windowactivate", "--sync", window, "key", "alt+F4")
+
+
 def _command() -> list[str]:
     installed = os.environ.get("HYBRIDWELL_BIN")
     return [installed] if installed else [sys.executable, "-m", "hybridwell"]

@@ -49,8 +49,8 @@ def _sizes(folder: Path, days: int) -> list[Row]:
 
 def _reports(movement: MovementStore, claims: ClaimsStore) -> list[Row]:
     settings = Settings()
-    daybook = Daybook(claims, load_rates(paths.resources() / "rates"), settings)
-    reports = Reports(movement, daybook, CALENDAR, settings.sitting_gap, Recent)
+    daybook = Daybook(claims, load_rates(paths.resources() / "rates"), lambda: settings)
+    reports = Reports(movement, daybook, lambda: CALENDAR, Recent)
     week, month = Period.week(_TODAY), Period.month(_TODAY)
     year = Period(date(2026, 1, 1), date(2026, 12, 31))
 

@@ -208,7 +208,7 @@ def test_the_break_shows_the_tip_of_its_notice(prompt: Prompt, desk: TableDesk) 
 
     assert prompt.tip is tip
     assert tip is not None
-    assert prompt.card.rest.spoken() == f"{tip.title.en}. {tip.do.en}"
+    assert prompt.card.rest.spoken() == f"{tip.title.said('en')}. {tip.do.said('en')}"
 
 
 def test_the_figure_moves_only_while_it_is_seen(card: BreakCard, desk: TableDesk) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.closing import batch_to_close
 from hybridwell.language import Language
 from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.file_choice import Destination
-from tests.days import NOVEMBER, TODAY, agreed, claim, day, open_day
+from tests.days import TODAY, agreed, claim, day, open_day
 
 OPEN = claim(day(2, "home"), day(3, "home+office"), open_day(4, "home"), of=agreed("40"))
 SETTLED = claim(day(2, "home"), day(3, "office"), of=agreed("40", home_amount=Decimal(3)))
@@ -108,10 +109,10 @@ def test_a_draft_closes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_one_goes_from_month_to_month_but_not_into_the_future(qtbot: QtBot) -> None:
-    asked: list[date] = []
+    asked: list[str] = []
 
-    def found(month: date) -> Claim:
-        asked.append(month)
+    def found(period: Period) -> Claim:
+        asked.append(str(period))
         return SETTLED
 
     dialog = ExportDialog(Language(), TODAY, found)
@@ -121,7 +122,7 @@ def test_one_goes_from_month_to_month_but_not_into_the_future(qtbot: QtBot) -> N
     dialog.back.click()
     assert (dialog.heading.text(), dialog.on.isEnabled()) == ("October 2026", True)
     dialog.on.click()
-    assert asked == [NOVEMBER.first, date(2026, 10, 1), NOVEMBER.first]
+    assert asked == ["2026-11", "2026-10", "2026-11"]
 
 
 @pytest.mark.parametrize("step", ["reject", "done"])

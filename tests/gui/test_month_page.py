@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.errors import StoreError
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.preview_dialog import PreviewDialog
 from hybridwell.ui.theme import LIGHT, Theme
 from tests import months
-from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view
+from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view, says
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -73,14 +75,14 @@ def said(page: MonthPage) -> str:
     return "\n".join(label.text() for label in page.card.points.labels)
 
 
-def overheard(desk: FakeDesk) -> list[date]:
-    """Return a list of the days for whose claim the desk will be asked."""
-    asked: list[date] = []
+def overheard(desk: FakeDesk) -> list[str]:
+    """Return a list of the periods for whose claim the desk will be asked."""
+    asked: list[str] = []
     known = desk.claim
 
-    def found(day: date) -> Claim:
-        asked.append(day)
-        return known(day)
+    def found(period: Period) -> Claim:
+        asked.append(str(period))
+        return known(period)
 
     desk.claim = found
     return asked
@@ -90,7 +92,7 @@ def test_it_begins_with_this_month_and_marks_no_day(page: MonthPage) -> None:
     assert page.head.heading.text() == "November 2026"
     assert chosen(page) == ()
     assert page.detail.text().startswith("Click a day")
-    assert not page.head.this_month.isEnabled()
+    assert not page.head.now.isEnabled()
 
 
 def test_one_walks_through_the_months_and_back(page: MonthPage, desk: FakeDesk) -> None:
@@ -99,9 +101,9 @@ def test_one_walks_through_the_months_and_back(page: MonthPage, desk: FakeDesk) 
     for button in (page.head.earlier, page.head.later, page.head.later):
         click(button)
     assert page.head.heading.text() == "December 2026"
-    click(page.head.this_month)
+    click(page.head.now)
 
-    assert asked == [date(2026, 10, 1), *november(1), date(2026, 12, 1), *november(1)]
+    assert asked == ["2026-10", "2026-11", "2026-12", "2026-11"]
 
 
 def test_page_keys_turn_the_month(page: MonthPage) -> None:
@@ -118,6 +120,27 @@ def test_no_month_lies_more_than_a_year_ahead(page: MonthPage) -> None:
 
     assert page.head.heading.text() == "November 2027"
     assert not page.head.later.isEnabled()
+
+
+def test_who_is_paid_by_four_weeks_sees_and_closes_those(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.pay_period = Period.four_weeks
+    asked = overheard(desk)
+    page.refresh()
+
+    assert page.head.heading.text() == "Period 12 · 2–29 November 2026"
+    assert page.head.now.text() == "This period"
+    assert len(page.calendar.cells) == 28
+    click(page.head.later)
+    assert page.head.heading.text() == "Period 13 · 30 November 2026 – 3 January 2027"
+    assert [cell.date.month for cell in page.calendar.cells if cell.turn] == [12, 1]
+    page.go_to(date(2027, 1, 2))
+    assert chosen(page) == (date(2027, 1, 2),)
+    click(page.card.save_draft)
+    assert choose_file(qtbot, page, tmp_path / "p.csv") == "hybridwell-2026-P13-draft.csv"
+    assert asked[:2] == ["2026-P12", "2026-P13"]
+    assert desk.asked[-1][1]["period"] == "2026-P13"
 
 
 def test_arrows_begin_at_today_and_tell_each_day(page: MonthPage) -> None:
@@ -305,7 +328,7 @@ def test_what_cannot_be_done_is_said_beside_the_page(
 
 
 def test_a_month_that_cannot_be_read_is_said(page: MonthPage, desk: FakeDesk) -> None:
-    def spoiled(_day: date) -> Claim:
+    def spoiled(_period: Period) -> Claim:
         raise StoreError("batch {number} is not as it was closed", number=7)
 
     desk.claim = spoiled
@@ -384,23 +407,83 @@ def test_closing_and_saving_is_one_click(
     qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
 ) -> None:
     desk.show_month(*months.settled())
-    page.card.format.menu().actions()[1].trigger()
 
     click(page.card.save_closed)
-    proposed = choose_file(qtbot, page, tmp_path / "nov.xlsx")
+    proposed = choose_file(qtbot, page, tmp_path / "nov.csv")
 
-    assert proposed == "hybridwell-2026-11.xlsx"
+    assert proposed == "hybridwell-2026-11.csv"
     assert desk.asked == [
         ("claim close", {"period": "2026-11"}),
         (
             "export",
             {
-                "period": "2026-11", "format": "xlsx", "out": tmp_path / "nov.xlsx",
+                "period": "2026-11", "format": "csv", "out": tmp_path / "nov.csv",
                 "draft": False, "replace": True,
             },
         ),
     ]  # fmt: skip
-    assert page.detail.text() == "Saved as nov.xlsx"
+    assert page.detail.text() == "Saved as nov.csv"
+
+
+def save_workbook(qtbot: QtBot, page: MonthPage, desk: FakeDesk, path: Path) -> None:
+    """Ask for a kind of file that a process writes."""
+    desk.show_month(*months.settled())
+    page.card.format.menu().actions()[1].trigger()
+    click(page.card.save_closed)
+    choose_file(qtbot, page, path)
+
+
+def test_a_heavy_kind_is_written_by_a_process_that_is_not_awaited(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "nov.xlsx"
+    save_workbook(qtbot, page, desk, path)
+
+    assert page.detail.text() == "Writing nov.xlsx …"
+    assert page.card.work.isVisible()
+    assert not page.card.save_draft.isEnabled()
+    qtbot.waitUntil(lambda: page.detail.text() == "Saved as nov.xlsx")
+    assert path.read_text() == "a file of 2026-11"
+    assert page.card.save_closed.isEnabled()
+    assert not page.card.work.isVisible()
+
+
+def test_what_a_process_refuses_is_said_and_nothing_is_written(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.child = lambda _: says("hybridwell: the disk is full\n", code=2)
+
+    save_workbook(qtbot, page, desk, tmp_path / "nov.xlsx")
+
+    qtbot.waitUntil(lambda: page.trouble.text.text() == "The disk is full.")
+    assert list(tmp_path.glob("nov*")) == []
+
+
+@pytest.mark.parametrize("name", ["gone/nov.xlsx", "nov.xlsx"])
+def test_a_process_that_cannot_begin_or_end_is_said(
+    name: str, qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    if name == "nov.xlsx":
+        desk.child = lambda _: ("/no/such/program",)
+
+    save_workbook(qtbot, page, desk, tmp_path / name)
+
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert page.card.cancel.isHidden()
+
+
+def test_a_file_that_takes_long_can_be_cancelled(
+    qtbot: QtBot, page: MonthPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    desk.child = lambda _: (sys.executable, "-c", "input()")
+    save_workbook(qtbot, page, desk, tmp_path / "nov.xlsx")
+    assert page.card.cancel.isVisible()
+
+    click(page.card.cancel)
+
+    assert page.detail.text() == "Cancelled: no file was written."
+    assert list(tmp_path.glob("nov*")) == []
+    assert page.card.save_closed.isEnabled()
 
 
 def test_a_draft_closes_nothing(
@@ -460,7 +543,7 @@ def test_the_month_is_read_again_on_a_new_day_only(page: MonthPage, desk: FakeDe
     assert asked == []
     desk.tell(made_up_view(today=made_up_day(date(2026, 11, 24), "")))
 
-    assert asked == list(november(1))
+    assert asked == ["2026-11"]
     assert page.calendar.cells[23].today
 
 
@@ -545,7 +628,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(
 def test_a_page_that_never_had_a_month_takes_keys_and_clicks(
     qtbot: QtBot, fake_desk: FakeDesk, theme: Theme
 ) -> None:
-    def spoiled(_day: date) -> Claim:
+    def spoiled(_period: Period) -> Claim:
         raise StoreError("the database cannot be used")
 
     fake_desk.claim = spoiled

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.movement.breaks import Stage
-from hybridwell.ui.theme import contrast
+from hybridwell.ui.palettes import contrast
 from hybridwell.ui.tray_icon import COLOURS, SIZES, Face, Sign, face, icon, pixmap
 from tests.table_desk import MINUTE, NOON, TableDesk, report
 

@@ -1,11 +1,13 @@
 """The agenda may be asked as often as one likes."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hybridwell.domain.agenda import agenda, latest
+from hybridwell.domain.agenda import Task, agenda, latest
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.working_time import WorkingTime
 from tests.property.test_any_working_time import times
 
@@ -16,14 +18,18 @@ instants = st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st
 @given(
     st.lists(instants, min_size=3, max_size=3, unique=True).map(sorted),
     times,
+    st.sampled_from([Period.month, Period.four_weeks, Period.week]),
 )
 def test_asked_in_two_halves_it_names_the_same(
-    moments: list[datetime], agreed: WorkingTime
+    moments: list[datetime], agreed: WorkingTime, pay_period: Callable[[date], Period]
 ) -> None:
     first, middle, last = moments
-    halves = agenda(first, middle, agreed) + agenda(middle, last, agreed)
 
-    assert latest(halves) == agenda(first, last, agreed)
+    def asked(since: datetime, now: datetime) -> list[Task]:
+        return agenda(since, now, agreed, pay_period)
+
+    halves = asked(first, middle) + asked(middle, last)
+    assert latest(halves) == asked(first, last)
 
 
 @settings(deadline=None)

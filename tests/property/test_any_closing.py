@@ -59,7 +59,7 @@ HISTORY = st.lists(st.one_of(EDIT, RATE, TERM, CLOSE, CLOSE, UNDO, CORRECT), max
 
 
 def new_daybook() -> Daybook:
-    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings())
+    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings)
     daybook.agree(date(2025, 1, 1), TERMS, NOW)
     return daybook
 

@@ -1,5 +1,6 @@
 """Settings survive the file, and no file at all makes the program fall over."""
 
+from contextlib import suppress
 from dataclasses import fields
 from datetime import time, timedelta
 from decimal import Decimal
@@ -13,18 +14,24 @@ from hypothesis import strategies as st
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.working_hours import WorkingHours
 from hybridwell.errors import SettingsError
+from hybridwell.language import Language
 from hybridwell.paths import DataDir
-from hybridwell.settings import Settings, kinds
-from hybridwell.settings_file import load, read, write
+from hybridwell.preferences import Preferences
+from hybridwell.settings import Settings, kinds, texts_of
+from hybridwell.settings_file import Loaded, load, read, write
 from tests.property.test_any_working_time import hours
 
 HOURS = st.times().map(lambda hour: hour.replace(second=0, microsecond=0))
 _BY_TYPE: dict[type, st.SearchStrategy[Any]] = {
     timedelta: st.integers(0, 15000).map(lambda count: timedelta(seconds=count)),
+    type(None): st.none()
+    | st.integers(0, 15000).map(lambda count: timedelta(seconds=count)),
     bool: st.booleans(),
     time: HOURS,
     Decimal: st.decimals(0, 1000, places=2),
-    str: st.sampled_from(["auto", "nl", "en", "ask", "highest", "home", "commute"]),
+    str: st.sampled_from(
+        ["auto", "nl", "en", "system", "dark", "calm", "ask", "highest", "home"]
+    ),
     WorkingHours: hours,
     tuple: st.tuples(*[st.sampled_from(Place)] * 7),
 }
@@ -74,3 +81,42 @@ def test_any_text_is_a_setting_or_a_sentence(texts: dict[str, str]) -> None:
         assert str(error).startswith((*texts, "move_lasts"))  # noqa: PT017 - either is right
     else:
         assert chosen == chosen.checked()
+
+
+_STEPS = st.lists(
+    st.tuples(st.just("change"), any_settings())
+    | st.tuples(st.just("reset"), st.sets(st.sampled_from(sorted(kinds()))))
+    | st.tuples(st.just("import"), any_settings())
+    | st.tuples(st.just("by hand"), st.binary(max_size=40)),
+    max_size=6,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(_STEPS)
+def test_whatever_is_changed_the_file_reads_back_as_what_is_kept(
+    steps: list[tuple[str, Any]],
+) -> None:
+    with TemporaryDirectory() as folder:
+        data = DataDir(Path(folder))
+        preferences = Preferences(data, {}, lambda _settings: Language())
+        for what, how in steps:
+            if what == "by hand":
+                data.settings.write_bytes(how)
+                preferences.change({})
+            else:
+                _step(preferences, what, how)
+
+            assert read(data.settings) == preferences.kept == preferences.settings
+            assert load(data) == Loaded(preferences.kept)
+
+
+def _step(preferences: Preferences, what: str, how: Any) -> None:  # noqa: ANN401 - what the step is made with
+    with suppress(SettingsError):
+        match what:
+            case "change":
+                preferences.change(texts_of(how))
+            case "reset":
+                preferences.reset(how)
+            case _:
+                preferences.replace_all(how)

@@ -26,7 +26,7 @@ CALENDAR = Calendar(AMSTERDAM)
 def agreed(tmp_path: Path) -> AgreedTime:
     data = DataDir(tmp_path)
     add_years(data.free_days, {2026: dutch_holidays(2026)})
-    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings())
+    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings)
     return AgreedTime(daybook, HolidayList(data))
 
 
@@ -63,7 +63,7 @@ def test_a_store_that_cannot_be_read_leaves_the_agreed_week(
     folder = tmp_path / "claims.sqlite"
     folder.mkdir()
     broken = ClaimsStore(Database(folder, STEPS, lambda: NOW))
-    daybook = Daybook(broken, RATES, Settings())
+    daybook = Daybook(broken, RATES, Settings)
 
     time = AgreedTime(daybook, agreed.holidays).around(THURSDAY, CALENDAR)
 

@@ -20,7 +20,7 @@ from tests.days import NOW, RATES, day
 @pytest.fixture
 def daybook(tmp_path: Path) -> Daybook:
     store = ClaimsStore(Database(tmp_path / "claims.sqlite", STEPS, lambda: NOW))
-    daybook = Daybook(store, RATES, Settings())
+    daybook = Daybook(store, RATES, Settings)
     daybook.agree(date(2026, 1, 1), {"employee_number": "120"}, NOW)
     daybook.set_days([day(23, "home")], None, NOW)
     return daybook

@@ -18,7 +18,7 @@ LATER = NOW + timedelta(days=8)
 
 def closed(*places: str, **terms: str) -> Daybook:
     """Return October with these places from the 5th on, confirmed and closed."""
-    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings())
+    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings)
     usual = {"employee_number": "7", "commute_km": "40", "same_day": "highest"}
     daybook.agree(BEGIN, usual | terms, NOW)
     days = [on(date(2026, 10, 5 + number), each) for number, each in enumerate(places)]

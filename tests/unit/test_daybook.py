@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -21,7 +22,7 @@ LATER = NOW + timedelta(hours=1)
 @pytest.fixture
 def daybook() -> Daybook:
     settings = Settings().with_values(["commute_km=40", "same_day=highest"])
-    return Daybook(ClaimsStore.in_memory(), RATES, settings)
+    return Daybook(ClaimsStore.in_memory(), RATES, lambda: settings)
 
 
 def set_day(daybook: Daybook, *places: Place, note: str | None = None) -> Workday:
@@ -42,7 +43,7 @@ def test_days_are_suggested_by_the_agreed_week_until_they_are_set(daybook: Daybo
 
 def test_a_day_off_of_the_list_is_suggested_as_a_holiday() -> None:
     off = frozenset({MONDAY})
-    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings(), lambda: off)
+    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings, lambda: off)
 
     assert daybook.suggested(MONDAY).places == (Place.HOLIDAY,)
     assert daybook.days(Period(MONDAY, MONDAY)) == [daybook.suggested(MONDAY)]
@@ -200,7 +201,7 @@ def test_without_an_agreement_the_settings_are_the_agreement(daybook: Daybook) -
 def test_new_settings_make_a_new_daybook(daybook: Daybook) -> None:
     settings = Settings().with_values(["commute_km=8"])
 
-    (agreed,) = daybook.with_settings(settings).agreements()
+    (agreed,) = replace(daybook, chosen=lambda: settings).agreements()
 
     assert agreed.commute_km == Decimal(8)
 

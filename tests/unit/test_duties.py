@@ -37,8 +37,8 @@ class Office:
         self.ground = ground
         self.parts = app.assemble(ground, self.desk)
         self.duties = Duties(
-            self.parts.tracker, ground.movement, ground.daybook, ground.settings,
-            ground.language, self.desk, self, lambda: None, ground.agreed,
+            self.parts.tracker, ground.movement, ground.daybook, ground.preferences,
+            self.desk, self, lambda: None, ground.agreed,
             HolidayWatch(ground.holidays, self.asked.append, self),
             self.parts._last_active, self.parts.limit_watch(self),
         )  # fmt: skip

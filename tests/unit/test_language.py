@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from hybridwell.errors import ProblemError, ResourceError
-from hybridwell.language import Language, clock_time, load_language, preferred_language
+from hybridwell.language import (
+    Language,
+    clock_time,
+    known_languages,
+    load_language,
+    preferred_language,
+)
 from hybridwell.paths import resources
 
 TEXTS = """<TS><context>
@@ -55,11 +61,33 @@ def test_an_error_is_explained_in_the_language(dutch: Language) -> None:
         ("1234.5", "€ 1.234,50", "€1,234.50"),
         ("-2.45", "€ -2,45", "-€2.45"),
         ("0", "€ 0,00", "€0.00"),
+        ("-0.001", "€ 0,00", "€0.00"),
     ],
 )
 def test_money_is_written_as_in_the_country(amount: str, nl: str, en: str) -> None:
     assert Language("nl").money(Decimal(amount)) == nl
     assert Language("en").money(Decimal(amount)) == en
+
+
+def test_a_language_is_added_by_its_file_alone(tmp_path: Path) -> None:
+    (tmp_path / "hybridwell_fr.ts").write_text(TEXTS.replace("dag", "jour"))
+    (tmp_path / "hybridwell_en.ts").write_text(TEXTS)
+
+    assert known_languages(tmp_path) == ("en", "fr")
+    french = load_language("fr", tmp_path)
+    assert [french.tr("%n days", count) for count in (0, 1, 2)] == [
+        "0 jour", "1 jour", "2 jouren",
+    ]  # fmt: skip
+    assert french.money(Decimal("-1234.5")) == "-1\u202f234,50 €"
+    assert Language("de").money(Decimal("1234.5")) == "1.234,50 €"
+    assert Language("sv").money(Decimal("1234.5")) == "€1,234.50"
+
+
+@pytest.mark.parametrize(
+    ("rate", "nl"), [("0.23", "€ 0,23"), ("0.2312", "€ 0,2312"), ("2.5", "€ 2,50")]
+)
+def test_a_rate_keeps_its_decimals(rate: str, nl: str) -> None:
+    assert Language("nl").rate(Decimal(rate)) == nl
 
 
 def test_numbers_lose_their_empty_decimals() -> None:
@@ -102,6 +130,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         ("LC_MESSAGES", "NL_be", "nl"),
         ("LC_ALL", "C.UTF-8", "en"),
         ("LANG", "de_DE.UTF-8", "en"),
+        ("LANG", "Dutch_Netherlands.1252", "nl"),
     ],
 )
 def test_the_language_is_the_one_of_the_desktop(
@@ -109,13 +138,13 @@ def test_the_language_is_the_one_of_the_desktop(
 ) -> None:
     environment.setenv(name, value)
 
-    assert preferred_language() == code
+    assert preferred_language({"en", "nl"}) == code
 
 
 def test_a_desktop_that_says_nothing_gets_one_that_exists(
     environment: pytest.MonkeyPatch,
 ) -> None:
-    assert preferred_language() in ("nl", "en")
+    assert preferred_language({"en", "nl"}) in ("nl", "en")
 
 
 @pytest.mark.parametrize(("code", "said"), [("en", "€2.45 a day"), ("nl", "€ 2,45 a day")])

@@ -37,7 +37,7 @@ BEGIN = date(2026, 1, 1)
 
 @pytest.fixture
 def daybook() -> Daybook:
-    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings())
+    daybook = Daybook(ClaimsStore.in_memory(), RATES, Settings)
     terms = {"employee_number": "120", "commute_km": "40", "employer": "Voorbeeld"}
     daybook.agree(BEGIN, terms, NOW)
     return daybook
@@ -279,12 +279,12 @@ class Interrupted(Daybook):
 
     def open_claim(self, period: Period, today: date, ledger: Ledger) -> Claim:
         found = super().open_claim(period, today, ledger)
-        correct(Daybook(self.store, self.rates, self.settings), NOW)
+        correct(Daybook(self.store, self.rates, self.chosen), NOW)
         return found
 
     @classmethod
     def like(cls, daybook: Daybook) -> Self:
-        return cls(daybook.store, daybook.rates, daybook.settings)
+        return cls(daybook.store, daybook.rates, daybook.chosen)
 
 
 def test_corrections_that_another_program_filed_meanwhile_are_not_paid_twice(

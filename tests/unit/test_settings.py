@@ -45,7 +45,7 @@ def test_a_setting_is_read(text: str, name: str, value: object) -> None:
     ("text", "told"),
     [
         ("idle_after", "'idle_after' is not NAME=VALUE"),
-        ("walk=1m", "there is no setting 'walk'; there are: language, idle_after, "),
+        ("walk=1m", "there is no setting 'walk'; there are: language, look, "),
         ("idle_after=31m", "idle_after must be a duration from 1s to 30m, not '31m'"),
         ("idle_after=1m ", "idle_after must be a duration from 1s to 30m, not '1m '"),
         ("idle_after=90", "idle_after must be a duration from 1s to 30m, not '90'"),
@@ -61,7 +61,7 @@ def test_a_setting_is_read(text: str, name: str, value: object) -> None:
         ),
         ("working_hours=fri 17:00-9:00", "working_hours must be weekdays with their hours"),
         ("outside_hours=never", "outside_hours must be one of as_usual, gentle, off"),
-        ("language=fr", "language must be one of auto, nl, en, not 'fr'"),
+        ("language=fr", "language must be one of auto, en, nl, not 'fr'"),
         ("agreed_week=home", "agreed_week must be seven places with commas between"),
         ("agreed_week=moon,,,,,,", "agreed_week must be seven places with commas between"),
         ("move_lasts=30m", "move_lasts must be shorter than move_every"),

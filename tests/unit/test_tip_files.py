@@ -33,7 +33,7 @@ def test_all_tips_are_shipped_in_both_languages() -> None:
 def test_each_tip_says_what_to_do_in_a_whole_sentence() -> None:
     tips = load_tips(SHIPPED)
 
-    assert all(said.endswith(".") for tip in tips for said in (tip.do.nl, tip.do.en))
+    assert all(said.endswith(".") for tip in tips for said in tip.do.by_language.values())
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,7 @@ import pytest
 from hybridwell import app
 from hybridwell.duties import Duties
 from hybridwell.holiday_watch import HolidayWatch
-from hybridwell.language import load_language
 from hybridwell.parts import Parts
-from hybridwell.paths import resources
 from tests.disks import room
 from tests.hand_desk import HandDesk
 
@@ -37,8 +35,7 @@ class Office:
             self.parts.tracker,
             ground.movement,
             ground.daybook,
-            ground.settings,
-            load_language(language, resources() / "translations"),
+            ground.preferences,
             self.desk,
             self,
             self._new_day,
@@ -109,7 +106,7 @@ def test_a_month_that_is_over_is_reminded_of(tmp_path: Path) -> None:
 
     office.later(24 * HOUR)
 
-    assert ("Your month can be exported", "2026-03: €2.45 so far.") in office.told
+    assert ("Your pay period can be exported", "2026-03: €2.45 so far.") in office.told
 
 
 def test_what_a_full_disk_prevented_is_done_later(office: Office) -> None:

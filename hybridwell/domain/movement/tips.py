@@ -1,6 +1,6 @@
 """What to do in a break: the tip that suits it and that was seen longest ago."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
@@ -50,13 +50,12 @@ _WITHOUT_STRAIN = {TipPart.EYES, TipPart.BREATH, TipPart.WHOLE}
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One text in the languages that HybridWell speaks."""
+    """One text by language; English is always there."""
 
-    nl: str
-    en: str
+    by_language: Mapping[str, str]
 
     def said(self, language: str) -> str:
-        return self.nl if language == "nl" else self.en
+        return self.by_language.get(language, self.by_language["en"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def filed(folder: Path) -> int:
         ("agreement remove --from 2026-01-01", 2, "no agreement begins on 2026-01-01"),
         ("dance", 2, "argument COMMAND: invalid choice: 'dance'"),
         ("--lang fr status", 2, "argument --lang: invalid choice: 'fr'"),
-        ("--set walk=1 status", 2, "there is no setting 'walk'; there are: language, idle"),
+        ("--set walk=1 status", 2, "there is no setting 'walk'; there are: language, look"),
         ("--set idle_after=9h status", 2, "idle_after must be a duration from 1s to 30m"),
         ("--set idle_after status", 2, "'idle_after' is not NAME=VALUE"),
         ("--set move_lasts=30m status", 2, "move_lasts must be shorter than move_every"),

@@ -14,8 +14,8 @@ from tests.unit.cli.conftest import Shell
 
 DAY_KEYS = [
     "date", "place", "places", "confirmed", "screen_seconds", "sitting_seconds",
-    "standing_seconds", "longest_sitting_seconds", "sitting_bouts", "breaks",
-    "breaks_by_kind",
+    "standing_seconds", "longest_sitting_seconds", "sitting_bouts",
+    "explained_seconds", "breaks", "breaks_by_kind",
 ]  # fmt: skip
 BREAK_KEYS = ["prompted", "taken", "natural", "postponed", "skipped"]
 
@@ -98,7 +98,7 @@ def test_a_day_is_told_as_json(worked: Shell) -> None:
     worked("report day --on 2026-03-02 --json")
     told = json.loads(worked.out)
 
-    assert list(told) == [*DAY_KEYS, "spans"]
+    assert list(told) == [*DAY_KEYS, "spans", "holes"]
     assert list(told["breaks"]) == BREAK_KEYS
     assert told["spans"][0] == {
         "start": "2026-03-02T09:00:00.000+01:00",

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -6,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from hybridwell.domain.agenda import Duty, Task, agenda
-from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.working_hours import WorkingHours
 from hybridwell.domain.working_time import WorkingTime
 
@@ -161,3 +162,20 @@ def test_the_reminder_of_the_month_waits_for_the_first_day_that_is_no_holiday() 
         "remind_claim",
         "2026-12-01",
     )
+
+
+@pytest.mark.parametrize(
+    ("pay_period", "since", "now", "first"),
+    [
+        (Period.four_weeks, "2026-11-02 08:59", "2026-11-02 09:00", "2026-10-05"),
+        (Period.week, "2026-11-09 08:59", "2026-11-09 09:00", "2026-11-02"),
+        (Period.month, "2026-11-02 08:59", "2026-11-02 09:00", "2026-10-01"),
+    ],
+)
+def test_a_claim_is_reminded_of_on_the_first_workday_after_its_pay_period(
+    pay_period: Callable[[date], Period], since: str, now: str, first: str
+) -> None:
+    tasks = agenda(local(since), local(now), WEEK, pay_period)
+
+    reminded = [str(each.day) for each in tasks if each.duty is Duty.REMIND_CLAIM]
+    assert reminded == [first]

@@ -3,8 +3,15 @@ import pytest
 from hybridwell.ui.heat import Heat, HeatBox, heat_boxes, mixed, shade, shade_words
 from hybridwell.ui.heat_paint import readable, shades
 from hybridwell.ui.pairs import Pair, Pairs, pair_shapes
+from hybridwell.ui.palettes import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Palette,
+    contrast,
+)
 from hybridwell.ui.shapes import Box
-from hybridwell.ui.theme import DARK, LIGHT, Palette, contrast
 
 CELL = HeatBox(10, "")
 HEAT = Heat(
@@ -37,7 +44,9 @@ def test_a_mixture_lies_between_two_colours() -> None:
     assert mixed("#000000", "#0A64FF", 0.5) == "#053280"
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "palette", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST], ids=lambda each: each.name
+)
 @pytest.mark.parametrize("role", ["sitting", "brand"])
 def test_the_minutes_in_a_cell_can_be_read(palette: Palette, role: str) -> None:
     heat = Heat("key", "Name", role, (), (), ())

@@ -1,8 +1,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 
+from hybridwell.domain.movement.holes import Doing
 from hybridwell.ui.shapes import Box, bars, shown_days, timeline
 from tests.fakes import AMSTERDAM, MONDAY, empty_week, made_up_day, made_up_week
 
@@ -75,13 +77,30 @@ def test_a_timeline_grows_with_its_data() -> None:
 
 
 def test_between_two_stretches_someone_was_away() -> None:
-    day = made_up_day(MONDAY, "08:00 sit 60 away 30 stand 20 b sit 10")
+    day = made_up_day(MONDAY, "08:00 sit 60 away 9 stand 20 b sit 10")
     pieces = timeline(day, AMSTERDAM, PLOT).pieces
 
     assert [piece.kind for piece in pieces] == [
         "sitting", "away", "standing", "away", "sitting",
     ]  # fmt: skip
     assert pieces[0].box.right == pytest.approx(pieces[1].box.x)
+
+
+def test_what_was_said_and_what_is_asked_are_pieces_of_their_own() -> None:
+    day = made_up_day(MONDAY, "08:00 sit 60 meeting 30 sit 20 lunch 30 sit 9 away 20 sit 9")
+    pieces = timeline(day, AMSTERDAM, PLOT).pieces
+
+    assert [(piece.kind, piece.doing, piece.hole is None) for piece in pieces] == [
+        ("sitting", None, True),
+        ("meeting", Doing.MEETING, False),
+        ("sitting", None, True),
+        ("lunch", Doing.LUNCH, False),
+        ("sitting", None, True),
+        ("hole", None, False),
+        ("sitting", None, True),
+    ]
+    ends = pairwise(pieces)
+    assert all(one.box.right == pytest.approx(other.box.x) for one, other in ends)
 
 
 def test_only_breaks_that_were_had_are_marked() -> None:

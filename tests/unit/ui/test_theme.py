@@ -1,22 +1,41 @@
 import pytest
+from PySide6.QtCore import Qt
 
-from hybridwell.ui.theme import DARK, LIGHT, TEXT_ON, Palette, contrast
+from hybridwell.ui.palettes import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Palette
+from hybridwell.ui.theme import pick
+
+DAY, NIGHT = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
+USUAL, MORE = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
 
 
-def test_contrast_runs_from_one_to_twenty_one() -> None:
-    assert contrast("#FFFFFF", "#FFFFFF") == 1
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-
-
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("text", "surface"), TEXT_ON)
-def test_every_text_can_be_read_on_its_surface(
-    palette: Palette, text: str, surface: str
+@pytest.mark.parametrize(
+    ("scheme", "asked", "palette"),
+    [
+        (DAY, USUAL, LIGHT),
+        (NIGHT, USUAL, DARK),
+        (DAY, MORE, LIGHT_CONTRAST),
+        (NIGHT, MORE, DARK_CONTRAST),
+        (Qt.ColorScheme.Unknown, USUAL, LIGHT),
+    ],
+)
+def test_what_is_left_to_the_system_the_system_says(
+    scheme: Qt.ColorScheme, asked: Qt.ContrastPreference, palette: Palette
 ) -> None:
-    assert contrast(getattr(palette, text), getattr(palette, surface)) >= 4.5
+    assert pick("system", "system", scheme, asked) is palette
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("part", ["brand", "limit"])
-def test_lines_and_rings_stand_out_from_their_card(palette: Palette, part: str) -> None:
-    assert contrast(getattr(palette, part), palette.surface) >= 3
+@pytest.mark.parametrize(
+    ("look", "contrast", "palette"),
+    [
+        ("dark", "system", DARK),
+        ("dark", "high", DARK_CONTRAST),
+        ("light", "high", LIGHT_CONTRAST),
+        ("system", "high", LIGHT_CONTRAST),
+    ],
+)
+def test_what_the_user_chose_holds(look: str, contrast: str, palette: Palette) -> None:
+    assert pick(look, contrast, DAY, USUAL) is palette
+
+
+def test_the_user_may_want_less_than_the_system() -> None:
+    assert pick("light", "normal", NIGHT, MORE) is LIGHT

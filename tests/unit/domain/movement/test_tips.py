@@ -20,7 +20,7 @@ from hybridwell.domain.movement.tips import (
 from hybridwell.paths import resources
 from hybridwell.tip_files import load_tips
 
-WORDS = Wording("woorden", "words")
+WORDS = Wording({"nl": "woorden", "en": "words"})
 EYES, MOVE, REST = BreakKind.EYES, BreakKind.MOVE, BreakKind.REST
 LASTS = {
     EYES: timedelta(seconds=20),

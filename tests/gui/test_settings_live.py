@@ -1,0 +1,157 @@
+"""Settings that change while tray, prompt and window are there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hybridwell import app
+from hybridwell.domain.movement.breaks import BreakKind
+from hybridwell.parts import Parts
+from hybridwell.ui.desktop import Desktop
+from hybridwell.ui.window import MainWindow  # noqa: TID253 - it is what is tested
+from tests.hand_desk import HandDesk
+
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass
+class Program:
+    """The running program, with a user who is moved by hand."""
+
+    parts: Parts
+    desktop: Desktop
+    hand: HandDesk
+
+    @property
+    def window(self) -> MainWindow:
+        return cast("MainWindow", cast("Any", self.desktop)._window)
+
+    @property
+    def tray(self) -> Any:  # noqa: ANN401 - what the desktop keeps for itself
+        return cast("Any", self.desktop)._tray
+
+    @property
+    def prompt(self) -> Any:  # noqa: ANN401 - as above
+        return cast("Any", self.desktop)._prompter
+
+    def set(self, **values: str) -> None:
+        self.parts.commands.ask("settings set", values=values)
+
+    def work(self, minutes: int) -> None:
+        for _ in range(minutes):
+            self.hand.work(MINUTE)
+            self.parts.tracker.look()
+
+
+@pytest.fixture
+def program(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "en_GB.UTF-8")
+    hand = HandDesk()
+    parts = app.assemble(app.lay_ground(tmp_path / "data", [], None, hand), hand)
+    desktop = Desktop(parts, qapp)
+    yield Program(parts, desktop, hand)
+    if cast("Any", desktop)._window is not None:
+        cast("Any", desktop)._window.close()
+        qtbot.waitUntil(lambda: cast("Any", desktop)._window is None)
+    if cast("Any", desktop)._prompter is not None:
+        cast("Any", desktop)._prompter.close()
+    desktop.end()
+    desktop.setParent(None)
+
+
+def words_of(window: MainWindow) -> list[str]:
+    return [each.text() for each in window.navigation.findChildren(QPushButton)]
+
+
+def test_window_and_tray_speak_another_language_at_once(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.desktop.open_window("month")
+    window, geometry = program.window, program.window.geometry()
+    assert "Today" in words_of(window)
+
+    program.set(language="nl")
+    qtbot.waitUntil(lambda: "Vandaag" in words_of(window))
+
+    assert program.window is window
+    assert window.geometry() == geometry
+    assert window.pages.currentWidget() is window.page("month")
+    assert program.tray.menu.action_of("quit").text() == "Afsluiten"
+    assert "Vandaag" in program.tray.icon.toolTip() or "zit" in program.tray.icon.toolTip()
+    program.set(language="en")
+    qtbot.waitUntil(lambda: "Today" in words_of(window))
+    assert program.tray.menu.action_of("quit").text() == "Quit"
+
+
+def test_another_rhythm_is_the_plan_at_once(program: Program) -> None:
+    program.work(11)
+    before = program.parts.tracker.outlook.due_in
+
+    program.set(move_every="45m")
+
+    assert program.parts.tracker.plan.rules[BreakKind.MOVE].every == 45 * MINUTE
+    assert program.parts.tracker.outlook.due_in == before + 15 * MINUTE
+
+
+def test_nothing_that_is_counted_is_lost_by_a_change(program: Program) -> None:
+    program.work(11)
+    before = program.parts.commands.today().screen
+
+    program.set(day_start="05:00", idle_after="3m", language="nl")
+    program.work(4)
+
+    today = program.parts.commands.today()
+    assert today.screen == before + 4 * MINUTE
+    assert program.parts.tracker.plan.calendar.day_start.hour == 5
+
+
+def test_a_prompt_on_screen_speaks_the_other_language(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.work(31)
+    before = program.prompt
+    assert before.card.isVisible()
+
+    program.set(language="nl")
+    qtbot.waitUntil(lambda: program.prompt is not before)
+
+    assert not before.card.isVisible()
+    assert program.prompt.card.isVisible()
+
+
+def test_breaks_come_as_the_settings_say_now(program: Program) -> None:
+    program.work(31)
+
+    program.set(full_screen_breaks="on", sounds="soft")
+
+    style = cast("Any", program.desktop)._desk.prompts
+    assert (style.full_screen, style.sounds) == (True, True)
+
+
+def test_agreed_hours_hold_at_once(program: Program) -> None:
+    surroundings = cast("Any", program.desktop)._surroundings
+    today = program.parts.ground.today
+
+    program.set(working_hours="mon-sun 10:00-12:00")
+
+    opens, closes = surroundings.agreed(today)
+    assert (opens.hour, closes.hour) == (10, 12)
+
+
+def test_a_signal_that_is_switched_off_is_watched_no_more(program: Program) -> None:
+    surroundings = cast("Any", program.desktop)._surroundings
+
+    program.set(detect_meetings="off", detect_full_screen="off")
+    assert surroundings.states() == []
+
+    program.set(detect_meetings="on")
+    assert {each["name"].split(":")[0] for each in surroundings.states()} <= {"meeting"}

@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.hours import HourTotals, heat_map, hours_of
+from hybridwell.domain.movement.holes import Doing, Explained, Hole, Said
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import report_day
 
@@ -98,3 +99,20 @@ def test_the_hours_shown_grow_with_the_time_and_the_night_comes_last() -> None:
     assert quiet.hours(7, 19, 4) == tuple(range(7, 19))
     assert late.hours(7, 19, 4) == (*range(7, 24), 0, 1)
     assert early.hours(7, 19, 4) == tuple(range(5, 19))
+
+
+def test_a_meeting_away_from_the_screen_is_sat_in_its_own_hours() -> None:
+    day = date(2026, 11, 16)
+    hole = Hole(at(day, "10:30"), at(day, "11:30"), day, AMSTERDAM)
+    spans = [
+        Span(at(day, "10:00"), hole.start, Activity.ACTIVE, day, AMSTERDAM),
+        Span(hole.end, at(day, "11:45"), Activity.ACTIVE, day, AMSTERDAM),
+    ]
+    told = Said([Explained(hole, Doing.MEETING, hole.end)])
+
+    report = report_day(Workday(day, parts_of(Place.HOME)), spans, (), 2 * MINUTE, told)
+
+    assert hours_of(report) == (
+        HourTotals(10, 30 * MINUTE, 60 * MINUTE),
+        HourTotals(11, 15 * MINUTE, 45 * MINUTE),
+    )

@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 
 from hybridwell.cli.claim_words import show_claim
+from hybridwell.cli.insights import insights
 from hybridwell.cli.pictures import draw
 from hybridwell.cli.trends import trends
 from hybridwell.cli.words import Words
@@ -68,4 +69,10 @@ def _summary(claim: Claim) -> dict[str, object]:
     }
 
 
-_REPORTS = {"day": _day, "week": _week, "month": _month, "trends": trends}
+_REPORTS = {
+    "day": _day,
+    "week": _week,
+    "month": _month,
+    "trends": trends,
+    "insights": insights,
+}

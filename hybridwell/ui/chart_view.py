@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hybridwell.ui.drawing import Drawing, Spot
 from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.theme import font
 
 EDGE = 8
@@ -59,10 +60,10 @@ class ChartView(QWidget):
         return self._drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 320)
+        return scaled_size(720, 320)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 180)
+        return scaled_size(300, 180)
 
     def _box(self) -> Box:
         return Box(EDGE, EDGE, self.width() - 2 * EDGE, self.height() - 2 * EDGE)

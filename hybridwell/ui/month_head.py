@@ -33,6 +33,7 @@ class MonthHead(QWidget):
         self.today = FIRST_DAY
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.as_table = table_button(language, self, compact=True)
         self.save = PictureButton(language, self, compact=True)
         level(self.save, self.as_table)

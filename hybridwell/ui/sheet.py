@@ -12,6 +12,7 @@ from hybridwell.ui.cards import Figure
 from hybridwell.ui.day_drawing import DayDrawing
 from hybridwell.ui.drawing import Drawing
 from hybridwell.ui.figures import day_figures, week_figures
+from hybridwell.ui.insights import shipped
 from hybridwell.ui.paint import Ink, fill, line_height, write
 from hybridwell.ui.shapes import Box
 from hybridwell.ui.theme import font
@@ -84,7 +85,7 @@ def _room(size: QSize) -> Box:
 
 def _paint_week(painter: QPainter, report: WeekReport, ink: Ink) -> None:
     nothing = WeekReport(report.period, ())
-    figures = week_figures(ink.language, report, nothing, ink.palette)
+    figures = week_figures(ink.language, report, nothing, ink.palette, shipped())
     heading = week_heading(ink.language, report.period)
     _paint_report(painter, heading, figures, WeekDrawing(report), ink)
 

@@ -11,9 +11,9 @@ from hybridwell.domain.report import DayReport
 from hybridwell.ui.chart_view import ChartView
 from hybridwell.ui.day_drawing import DayDrawing
 from hybridwell.ui.drawing import Spot
-from hybridwell.ui.paint import Ink, line_height
+from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import DayShapes, Piece
-from hybridwell.ui.theme import font
+from hybridwell.ui.text_size import scaled_size
 
 _ASKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -38,11 +38,10 @@ class Timeline(ChartView):
         self.show_drawing(DayDrawing(report, zone, now, agreed), ink)
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 132)
+        return scaled_size(720, 132)
 
     def minimumSizeHint(self) -> QSize:
-        row = line_height(font(0.9))  # its legend and its hours are as high as letters are
-        return QSize(360, round(2 * row + 84))
+        return scaled_size(360, 116)
 
     def _shapes(self) -> DayShapes | None:
         if not isinstance(self._drawing, DayDrawing):

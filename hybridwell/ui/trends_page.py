@@ -12,7 +12,9 @@ from hybridwell.domain.streaks import streaks
 from hybridwell.domain.trends import DayTotals, Trend, trend_of
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.cards import LineCard
+from hybridwell.ui.comparison_card import ComparisonCard
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.steps import Steps
 from hybridwell.ui.streak_card import StreakCard
@@ -67,6 +69,8 @@ class TrendsPage(QWidget):
         self.sheet.setObjectName("sheet")
         self.cards = TrendCards(language, self.sheet)
         self.streaks = StreakCard(language, self.sheet)
+        self.insight = InsightCard(self._desk, self._theme, self.sheet)
+        self.comparison = ComparisonCard(self._desk, self._theme, self.sheet)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -75,14 +79,12 @@ class TrendsPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.trouble)
         page.addWidget(self.area, 1)
-        self.insights, self.comparisons = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(0, 0, EDGE, 0)
         column.setSpacing(12)
-        column.addLayout(self.insights)
-        column.addWidget(self.cards, 1)
-        column.addLayout(self.comparisons)
-        column.addWidget(self.streaks)
+        # What is read by itself stands last: nothing moves when it comes.
+        for card in (self.cards, self.streaks, self.insight, self.comparison):
+            column.addWidget(card, int(card is self.cards))
         self.area.setWidget(self.sheet)
 
     def _align_head(self, _least: int, most: int) -> None:
@@ -119,6 +121,8 @@ class TrendsPage(QWidget):
         self.head.follow(self._today, self._theme.palette)
         self.head.about.setText(self._desk.language.tr("Your days are being added up…"))
         self._steps.run(self._load())
+        self.insight.refresh()
+        self.comparison.refresh()
 
     def _load(self) -> Iterator[None]:
         points, today = self.head.range.points(self._today), self._today

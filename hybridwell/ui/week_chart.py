@@ -1,13 +1,14 @@
 """The chart of the week in the window."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.ui.chart_view import ChartView
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import WeekShapes, shown_days
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.week_drawing import WeekDrawing
 from hybridwell.ui.week_paint import week_shapes
 
@@ -22,6 +23,9 @@ class WeekChart(ChartView):
 
     def show_week(self, report: WeekReport, ink: Ink) -> None:
         self.show_drawing(WeekDrawing(report), ink)
+
+    def minimumSizeHint(self) -> QSize:
+        return scaled_size(360, 200)
 
     def _shapes(self) -> WeekShapes | None:
         if not isinstance(self._drawing, WeekDrawing) or self._ink is None:

@@ -7,11 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hybridwell.domain.report import DayReport, WeekReport
-from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.cards import FigureCard
 from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
-from hybridwell.ui.figures import week_figures, week_insight
+from hybridwell.ui.figures import week_figures
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import week_insights
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.sheet import report_sheet
@@ -42,6 +44,7 @@ class WeekPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.earlier = QPushButton(self)
         self.earlier.setAccessibleName(tr("Previous week"))
         self.earlier.setToolTip(tr("Previous week"))
@@ -53,7 +56,7 @@ class WeekPage(QWidget):
         self.this_week.clicked.connect(self.show_this_week)
         self.later.clicked.connect(self.show_later)
         self.cards = [FigureCard(self) for _ in range(5)]
-        self.insight = LineCard("note", "week", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self._make_chart()
 
     def _make_chart(self) -> None:
@@ -128,12 +131,13 @@ class WeekPage(QWidget):
         self.later.setEnabled(self._day is not None)
         self.this_week.setEnabled(self._day is not None)
         self._show_pictures()
-        figures = week_figures(language, week, before, palette)
+        benchmarks = self._desk.insights.benchmarks()
+        figures = week_figures(language, week, before, palette, benchmarks)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
             card.setVisible(bool(week.recorded))
         self._show_chart(week, ink)
-        self.insight.show_line(week_insight(language, week), palette.brand)
+        self.insight.show_insights(week_insights(week))
         self.insight.setVisible(bool(week.recorded))
 
     def _show_chart(self, week: WeekReport, ink: Ink) -> None:

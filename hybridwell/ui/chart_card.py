@@ -21,6 +21,7 @@ from hybridwell.ui.picture_actions import PictureActions
 from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.sheet import Sheet
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import font
 
 
@@ -113,7 +114,7 @@ class ChartCard(QFrame):
         colour = ink.palette.ink
         self.save.dress(colour)
         if self._compact:
-            self.as_table.setIcon(icon("table", colour))
+            self.as_table.setIcon(icon("table", colour, scaled(18)))
         else:
             put_picture(self.as_table, "table", colour)
 

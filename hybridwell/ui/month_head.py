@@ -11,6 +11,7 @@ from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.language import Language
 from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import pay_period_heading
 
@@ -66,7 +67,7 @@ class MonthHead(QWidget):
         self.today = today
         period, tr = self.period, self._language.tr
         self.heading.setText(pay_period_heading(self._language, period))
-        self.as_table.setIcon(icon("table", palette.ink))
+        self.as_table.setIcon(icon("table", palette.ink, scaled(18)))
         self.save.dress(palette.ink)
         self.earlier.setIcon(icon("earlier", palette.ink))
         self.later.setIcon(icon("later", palette.ink))

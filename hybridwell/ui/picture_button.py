@@ -3,12 +3,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QToolTip, QWidget
 
 from hybridwell.language import Language
 from hybridwell.ui.pictures import icon, put_picture
+from hybridwell.ui.text_size import scaled, scaled_size
 
 KINDS = ("png", "svg", "pdf")
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Menu)
@@ -18,7 +19,7 @@ def table_button(language: Language, parent: QWidget, *, compact: bool) -> QPush
     """Return the button that shows a chart as a table."""
     made = QPushButton("" if compact else language.tr("Table"), parent)
     made.setCheckable(True)
-    made.setIconSize(QSize(18, 18))
+    made.setIconSize(scaled_size(18, 18))
     made.setAccessibleName(language.tr("Table"))
     made.setToolTip(language.tr("The same numbers as a table"))
     return made
@@ -27,7 +28,7 @@ def table_button(language: Language, parent: QWidget, *, compact: bool) -> QPush
 def level(button: QWidget, with_other: QWidget) -> None:
     """Make a button as high as the one beside it: a tool button is a little higher."""
     with_other.ensurePolished()
-    button.setMaximumHeight(with_other.sizeHint().height())
+    button.setFixedHeight(with_other.sizeHint().height())
 
 
 class PictureButton(QToolButton):
@@ -46,7 +47,7 @@ class PictureButton(QToolButton):
         self.setProperty("kind", "picture")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(scaled_size(18, 18))
         self.setAccessibleName(tr("Picture"))
         self.setAccessibleDescription(tr("Enter saves it; Down opens the menu."))
         self.setToolTip(tr("Save picture"))
@@ -72,7 +73,7 @@ class PictureButton(QToolButton):
         if self.text():
             put_picture(self, "save", colour)
         else:
-            self.setIcon(icon("save", colour))
+            self.setIcon(icon("save", colour, scaled(18)))
 
     def say(self, text: str) -> None:
         """Tell what was done, beside the button and to a screen reader."""

@@ -1,10 +1,13 @@
 """The head of the trends: which weeks or year are shown, and the way to others."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -50,6 +53,7 @@ class TrendsHead(QWidget):
         self.heading.setFont(font(1.5, bold=True))
         self.about = QLabel(self)
         self.about.setProperty("tone", "muted")
+        self.about.setWordWrap(True)
         self.weeks = QPushButton(tr("12 weeks"), self)
         self.year = QPushButton(tr("Year"), self)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
@@ -71,18 +75,39 @@ class TrendsHead(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(8)
-        row.addWidget(self.heading, 1)
+        ways, column = QHBoxLayout(), QVBoxLayout(self)
+        ways.setSpacing(8)
         for button in (self.weeks, self.year):
-            row.addWidget(button)
-        row.addSpacing(12)
+            ways.addWidget(button)
+        ways.addSpacing(12)
         for button in (self.earlier, self.now, self.later):
-            row.addWidget(button)
+            ways.addWidget(button)
+        self._ways = ways
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.heading)
+        self._row.addStretch(1)
+        self._row.addLayout(ways)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.about)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the width shrink until the buttons stand below the heading."""
+        least = max(
+            self.heading.minimumSizeHint().width(), self._ways.minimumSize().width()
+        )
+        sides = self.contentsMargins()
+        wide = least + sides.left() + sides.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.heading.sizeHint().width() + self._ways.sizeHint().width() + 24
+        beside = self.contentsRect().width() >= needed
+        side = QBoxLayout.Direction
+        self._row.setDirection(side.LeftToRight if beside else side.TopToBottom)
 
     def follow(self, today: date, palette: Palette) -> None:
         """Show where one can go from here."""

@@ -28,7 +28,7 @@ from hybridwell.ui.words import sentence
 FRESH = timedelta(minutes=5)
 """Today changes little in a trend: so long it is not read again."""
 
-EDGE = 10
+EDGE = 8
 """Between the cards and the scroll bar."""
 
 
@@ -64,7 +64,6 @@ class TrendsPage(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet = QWidget()
         self.sheet.setObjectName("sheet")
         self.cards = TrendCards(language, self.sheet)

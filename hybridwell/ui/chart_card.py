@@ -64,8 +64,9 @@ class ChartCard(QFrame):
         """
         self.chart = chart
         chart.setParent(self.faces)
-        for face in (chart, self.table, self.empty):
+        for face in (chart, self.table):
             self.faces.addWidget(face)
+        self.empty.hide()
         level(self.save, self.as_table)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
@@ -120,6 +121,9 @@ class ChartCard(QFrame):
 
     def _choose_face(self) -> None:
         if self._shown is None:
+            # Not before: a stack keeps the room of all that it holds.
+            if self.faces.indexOf(self.empty) < 0:
+                self.faces.addWidget(self.empty)
             self.faces.setCurrentWidget(self.empty)
         elif self.as_table.isChecked():
             table = self._shown[0].table(self._language)

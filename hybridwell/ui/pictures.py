@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
@@ -43,6 +43,7 @@ OUTLINES = {
     "month": "R 3.5 5 17 15.5 2.5 M 3.5 10 L 20.5 10 M 8 3 L 8 6.5 M 16 3 L 16 6.5 "
     "M 8 13.7 L 8.2 13.7 M 12 13.7 L 12.2 13.7 M 16 13.7 L 16.2 13.7 M 8 17 L 8.2 17 "
     "M 12 17 L 12.2 17",
+    "trends": "M 4 4 L 4 20 L 20 20 M 7.5 15.5 L 11.5 10.5 L 14.5 13 L 19.5 6.5",
     "earlier": "M 14.5 5.5 L 8 12 L 14.5 18.5",
     "later": "M 9.5 5.5 L 16 12 L 9.5 18.5",
     "less": "M 5.5 12 L 18.5 12",
@@ -149,7 +150,7 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     return made
 
 
-def put_picture(button: QPushButton, name: str, colour: str) -> None:
+def put_picture(button: QAbstractButton, name: str, colour: str) -> None:
     """Put a picture before the words of a button, with room between them."""
     key = f"{name} {colour}"
     if button.property("picture") == key:

@@ -51,6 +51,17 @@ QPushButton:focus { border: $thick $brand; padding: 6px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
+QToolButton[kind="picture"] {
+  background: $surface; color: $ink; border: $thin $line; border-radius: 8px;
+  padding: 6px 28px 6px 10px; min-height: 18px; outline: 0;
+}
+QToolButton[kind="picture"]:hover { border-color: $muted; }
+QToolButton[kind="picture"]:pressed { background: $brand_soft; }
+QToolButton[kind="picture"]:disabled { color: $muted; }
+QToolButton[kind="picture"]:focus { border: $thick $brand; padding: 5px 27px 5px 9px; }
+QToolButton[kind="picture"]::menu-button {
+  border: 0; border-left: $thin $line; width: 20px; margin: 3px 1px;
+}
 QPushButton[kind="quiet"] {
   background: transparent; border: 2px solid transparent; color: $brand;
   padding: 2px 4px; text-align: left;
@@ -111,8 +122,9 @@ QTableWidget {
 QTableWidget::item { padding: 4px 8px; border-bottom: $thin $line; }
 QTableWidget::item:selected { background: $brand_soft; color: $ink; }
 QTableWidget:focus { border: $thick $brand; border-radius: 8px; }
-QHeaderView, QHeaderView::section {
-  background: $surface; color: $muted; border: 0; padding: 4px 6px;
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section {
+  background: $surface; color: $muted; border: 0; padding: 4px 10px;
 }
 QScrollArea, QScrollArea > QWidget > QWidget#points { background: transparent; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

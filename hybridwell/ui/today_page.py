@@ -12,6 +12,7 @@ from hybridwell.domain.movement.session import Posture
 from hybridwell.hole_words import say_away
 from hybridwell.language import Language
 from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
@@ -24,6 +25,7 @@ from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
+from hybridwell.ui.sheet import report_sheet
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
@@ -69,7 +71,6 @@ class TodayPage(QWidget):
         theme.changed.connect(self._hear)
 
     def _make_widgets(self) -> None:
-        tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
         self.heading.setWordWrap(True)
@@ -85,16 +86,15 @@ class TodayPage(QWidget):
         self.since.setProperty("tone", "muted")
         self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
-        self.day_card = QFrame(self)
-        self.day_card.setObjectName("card")
-        self.day_title = QLabel(tr("Timeline"), self.day_card)
-        self.day_title.setFont(font(1.05, bold=True))
+        self.day_card = ChartCard(self._desk.language, self)
         self.away = QLabel(self.day_card)
         self.away.setProperty("tone", "muted")
         self.away.setFont(font(0.95))
         self.away.setWordWrap(True)
+        self.away.setMinimumWidth(scaled(320))
         self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.timeline = Timeline(self.day_card)
+        self.day_card.hold(self.timeline, extra=(self.away,), snug=True)
         self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
@@ -126,15 +126,6 @@ class TodayPage(QWidget):
         self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
             card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
-        column = QVBoxLayout(self.day_card)
-        column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
-        column.setSpacing(4)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 0, 8, 0)
-        bar.addWidget(self.day_title)
-        bar.addWidget(self.away, 1)
-        column.addLayout(bar)
-        column.addWidget(self.timeline, 1)
 
     def _foot(self) -> QWidget:
         """Return one room for two: a question about time away goes before an insight."""
@@ -214,6 +205,9 @@ class TodayPage(QWidget):
         ink = Ink(palette, language)
         zone = view.plan.calendar.zone
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
+        if self.timeline.drawing is not None:
+            sheet = report_sheet(view.today, zone)
+            self.day_card.show_drawing(self.timeline.drawing, ink, sheet)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
         self.away.setText(say_away(language, view.today))

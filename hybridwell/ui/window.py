@@ -18,6 +18,7 @@ from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.today_page import TodayPage
+from hybridwell.ui.trends_page import TrendsPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 from hybridwell.ui.workstation_page import WorkstationPage
@@ -27,6 +28,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "trends": TrendsPage,
     "workstation": WorkstationPage,
     "settings": SettingsPage,
     "self-test": SelfTestPage,
@@ -108,6 +110,7 @@ class MainWindow(QWidget):
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "trends": tr("Trends"),
             "workstation": tr("Workstation"),
             "settings": tr("Settings"),
             "self-test": tr("Self-test"),

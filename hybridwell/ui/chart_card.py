@@ -67,7 +67,6 @@ class ChartCard(QFrame):
         for face in (chart, self.table):
             self.faces.addWidget(face)
         self.empty.hide()
-        level(self.save, self.as_table)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
         bar.setSpacing(8)
@@ -118,6 +117,7 @@ class ChartCard(QFrame):
             self.as_table.setIcon(icon("table", colour, scaled(18)))
         else:
             put_picture(self.as_table, "table", colour)
+        level(self.save, self.as_table)
 
     def _choose_face(self) -> None:
         if self._shown is None:

@@ -53,7 +53,7 @@ QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 
 QToolButton[kind="picture"] {
   background: $surface; color: $ink; border: $thin $line; border-radius: 8px;
-  padding: 6px 28px 6px 10px; min-height: 18px; outline: 0;
+  padding: 6px 28px 6px 10px; outline: 0;
 }
 QToolButton[kind="picture"]:hover { border-color: $muted; }
 QToolButton[kind="picture"]:pressed { background: $brand_soft; }

@@ -91,6 +91,10 @@ class TrendsPage(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         self.head.setContentsMargins(0, 0, EDGE + bar, 0)
 
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return not self._steps.busy and self.insight.settled
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()

@@ -26,6 +26,7 @@ from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
 from hybridwell.ui.sheet import report_sheet
+from hybridwell.ui.short_label import ShortLabel
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
@@ -87,12 +88,10 @@ class TodayPage(QWidget):
         self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
         self.day_card = ChartCard(self._desk.language, self)
-        self.away = QLabel(self.day_card)
+        self.away = ShortLabel(self.day_card)
         self.away.setProperty("tone", "muted")
         self.away.setFont(font(0.95))
-        self.away.setWordWrap(True)
-        self.away.setMinimumWidth(scaled(320))
-        self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.away.setFixedHeight(self.day_card.as_table.sizeHint().height())
         self.timeline = Timeline(self.day_card)
         self.day_card.hold(self.timeline, extra=(self.away,), snug=True)
         self.holes = HoleCard(self._desk, self)
@@ -210,7 +209,7 @@ class TodayPage(QWidget):
             self.day_card.show_drawing(self.timeline.drawing, ink, sheet)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
-        self.away.setText(say_away(language, view.today))
+        self.away.say(say_away(language, view.today))
         self._choose_foot()
         self.insight.refresh(day_insights(view.today))
         self._tick()

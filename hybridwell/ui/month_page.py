@@ -156,10 +156,7 @@ class MonthPage(QWidget):
         self.trouble.show()
 
     def _do(self, command: str, arguments: dict[str, object]) -> None:
-        if command == "day undo":
-            self.undo()
-        else:
-            self._ask(command, arguments)
+        self.undo() if command == "day undo" else self._ask(command, arguments)
 
     def _ask(self, command: str, arguments: dict[str, object]) -> Answer | None:
         """Ask the desk; None: it was refused, and that is shown."""

@@ -52,10 +52,8 @@ class Logind(Played):
 
     def emit(self, member: str, value: bool) -> None:
         """Say that sleep or shutdown comes, or that it is over."""
-        manager = f"{LOGIND}.Manager"
-        self.ask(
-            self.path, MOCK, "EmitSignal", "sssav", manager, member, "b", [("b", value)]
-        )
+        told = f"{LOGIND}.Manager", member, "b", [("b", value)]
+        self.ask(self.path, MOCK, "EmitSignal", "sssav", *told)
 
     def inhibitors(self) -> list[tuple[str, str, str]]:
         """Return what is delayed, by whom and how."""
@@ -65,9 +63,17 @@ class Logind(Played):
     def add_session(self, *, active: bool = True) -> None:
         user = os.getuid()
         self.ask(self.path, MOCK, "AddSession", "ssusb", "c1", "seat0", user, "eva", active)
-        self.answer("GetSessionByPID", "u", "o", f"ret = '{SESSION}'")
 
-    def answer(self, member: str, types: str, returns: str, code: str) -> None:
+    def knows_our_process(self) -> None:
+        self._answer("GetSessionByPID", "u", "o", f"ret = '{SESSION}'")
+
+    def knows_our_display(self) -> None:
+        """Let it know which session the user looks at, whatever our process is in."""
+        user, side = f"{self.path}/user/self", f"{LOGIND}.User"
+        display = {"Display": ("(so)", ("c1", SESSION))}
+        self.ask(self.path, MOCK, "AddObject", "ssa{sv}a(ssss)", user, side, display, [])
+
+    def _answer(self, member: str, types: str, returns: str, code: str) -> None:
         """Let it know one more question."""
         manager = f"{LOGIND}.Manager"
         parts = (manager, member, types, returns, code)
@@ -135,6 +141,37 @@ def screen_saver(address: str) -> Iterator[Saver]:
         _arrived(address, "org.gnome.ScreenSaver")
         found = Saver(address, "org.gnome.ScreenSaver")
         try:
+            yield found
+        finally:
+            found.close()
+
+
+class OtherSaver(Played):
+    """A screen saver of another desktop, which is on."""
+
+    def __init__(self, address: str, name: str, path: str) -> None:
+        super().__init__(address, name)
+        self._path = path
+
+    def answer(self) -> None:
+        parts = (self._name, "GetActive", "", "b", "ret = True")
+        self.ask(self._path, MOCK, "AddMethod", "sssss", *parts)
+
+    def tell(self, *, active: bool) -> None:
+        told = self._name, "ActiveChanged", "b", [("b", active)]
+        self.ask(self._path, MOCK, "EmitSignal", "sssav", *told)
+
+
+@contextmanager
+def other_saver(
+    address: str, name: str, path: str, *, asked: bool = True
+) -> Iterator[OtherSaver]:
+    with played(address, name, path, name):
+        _arrived(address, name)
+        found = OtherSaver(address, name, path)
+        try:
+            if asked:
+                found.answer()
             yield found
         finally:
             found.close()

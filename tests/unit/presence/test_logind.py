@@ -46,9 +46,8 @@ class Room:
 
     def ready(self) -> None:
         """Wait until the session is known and the delay is held."""
-        turn(
-            self.bus, until=lambda: [row.works for row in self.logind.rows()] == [True] * 2
-        )
+        rows = self.logind.rows
+        turn(self.bus, until=lambda: [row.works for row in rows()] == [True, True])
         turn(self.bus, until=lambda: self.presence.locked is not None)
 
     def says(self) -> dict[str, str]:
@@ -175,14 +174,16 @@ def test_a_delay_that_comes_too_late_is_let_go_of(
         turn(room.bus, until=lambda: played.inhibitors() == [])
 
 
-@pytest.mark.parametrize("environment", [{}, NAMED])
-def test_the_session_is_found_by_its_name_or_by_our_process(
-    played: desktop_mocks.Logind, address: str, environment: dict[str, str]
-) -> None:
-    with opened(address, environment) as room:
-        room.ready()
+@pytest.mark.parametrize("knows", ["knows_our_process", "knows_our_display"])
+def test_the_session_is_found_also_without_its_name(tmp_path: Path, knows: str) -> None:
+    with ExitStack() as stack:
+        address = stack.enter_context(private_bus(tmp_path))
+        played = stack.enter_context(desktop_mocks.logind(address))
+        getattr(played, knows)()
 
-        assert room.presence == HERE
+        room = stack.enter_context(opened(address, {}))
+
+        room.until(HERE)
 
 
 def test_a_lock_from_before_the_start_is_known(
@@ -229,18 +230,12 @@ def test_a_logind_without_our_session_still_tells_of_sleep(tmp_path: Path) -> No
 
 
 def test_a_refused_delay_is_told_of(tmp_path: Path) -> None:
+    names = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1"
     with ExitStack() as stack:
         address = stack.enter_context(private_bus(tmp_path))
-        stack.enter_context(
-            desktop_mocks.played(
-                address,
-                "org.freedesktop.login1",
-                "/org/freedesktop/login1",
-                "org.freedesktop.login1.Manager",
-                system=True,
-            )  # fmt: skip
-        )
+        stack.enter_context(desktop_mocks.played(address, *names, system=True))
         room = stack.enter_context(opened(address))
+
         turn(room.bus, until=lambda: "UnknownMethod" in room.says().get(WAIT, ""))
 
 

@@ -11,6 +11,11 @@ from typing import Any
 from jeepney import DBusAddress, MessageType, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
+from devkit.machine import DBUSMOCK
+from hybridwell.bus_questions import watch
+from hybridwell.session_bus import Bus
+from tests.buses import real_time, turn
+
 PYTHON = "/usr/bin/python3"
 """dbusmock is a package of the system: it needs dbus-python, which compiles."""
 SESSION = "/org/freedesktop/login1/session/c1"
@@ -20,8 +25,7 @@ MOCK = "org.freedesktop.DBus.Mock"
 
 def available() -> bool:
     """Tell whether there are a bus and a player of services."""
-    packages = Path("/usr/lib/python3/dist-packages/dbusmock")
-    return bool(shutil.which("dbus-daemon")) and packages.is_dir()
+    return bool(shutil.which("dbus-daemon")) and Path(DBUSMOCK).is_file()
 
 
 class Played:
@@ -116,10 +120,15 @@ def played(address: str, *arguments: str, system: bool = False) -> Iterator[None
 
 
 def _arrived(address: str, name: str) -> None:
-    """Wait until the bus has the name; it says so itself."""
-    environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": address}
-    command = ["gdbus", "wait", "--session", "--timeout", "20", name]
-    subprocess.run(command, env=environment, check=True)
+    """Wait until the bus has the name."""
+    there: list[bool] = []
+    bus = Bus(address, real_time)
+    watch(bus, name, there.append)
+    bus.open()
+    try:
+        turn(bus, until=lambda: there and there[-1])
+    finally:
+        bus.close()
 
 
 @contextmanager

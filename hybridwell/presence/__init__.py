@@ -60,14 +60,15 @@ def load(platform: str = sys.platform) -> None:
         import_module(f"{__name__}.{name}")
 
 
-def state_of(presence: Presence) -> Phrase:
+def state_of(presence: Presence, source: str) -> Phrase:
     """Say what a source tells now."""
+    said = {"source": source}
     if presence.locked:
-        return Phrase("locked")
+        return Phrase("{source}: locked", said)
     if presence.in_front is False:
-        return Phrase("another session has the screen")
+        return Phrase("{source}: another session has the screen", said)
     if presence.left is not None:
-        return Phrase("left: a lock or sleep was asked for")
+        return Phrase("{source}: a lock or sleep was asked for", said)
     if presence.locked is None:
-        return Phrase("unknown until the first lock or sleep")
-    return Phrase("not locked")
+        return Phrase("{source}: nothing told yet, which the first lock changes", said)
+    return Phrase("{source}: not locked", said)

@@ -51,9 +51,11 @@ class Logind:
     def rows(self) -> list[Row]:
         if not self._there:
             return [Row(LOCK, None, self._absent())]
-        said = state_of(self._presence)
+        said = state_of(self._presence, "logind")
         if self._session is None:
-            said = Phrase("logind tells of sleep, but knows no session of HybridWell")
+            said = Phrase(
+                "logind tells of sleep, but knows no session of yours; log in by your desktop"
+            )
         waits = Phrase("the computer waits until all is stored")
         if not self._inhibitor.held:
             why = self._inhibitor.refused or "…"
@@ -67,8 +69,12 @@ class Logind:
 
     def _absent(self) -> Phrase:
         if self._bus.connected:
-            return Phrase("there is no logind here; the clocks tell of sleep")
-        return Phrase("the system bus cannot be reached; the clocks tell of sleep")
+            return Phrase(
+                "there is no logind, so the clocks tell of sleep; systemd or elogind brings it"
+            )
+        return Phrase(
+            "the system bus cannot be reached, so the clocks tell of sleep; start dbus"
+        )
 
     def _appeared(self, there: bool) -> None:  # noqa: FBT001 - the answer itself
         self._there = there

@@ -48,7 +48,7 @@ class MacSession:
     def rows(self) -> list[Row]:
         presence = self.presence
         known = None if presence.locked is None else True
-        return [Row(LOCK, known, state_of(presence))]
+        return [Row(LOCK, known, state_of(presence, "macOS"))]
 
     def close(self) -> None:
         """Hold nothing."""

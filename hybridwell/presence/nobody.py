@@ -11,7 +11,7 @@ class Nobody:
     presence = Presence()
 
     def rows(self) -> list[Row]:
-        said = Phrase("this system tells of no lock; the clocks tell of sleep")
+        said = Phrase("nobody tells of locks on this system, so the clocks tell of sleep")
         return [Row(LOCK, None, said)]
 
     def close(self) -> None:

@@ -56,7 +56,15 @@ class ScreenSavers:
 
     def rows(self) -> list[Row]:
         if not self._active:
-            return [Row(SAVER, None, Phrase("no screen saver of this desktop tells"))]
+            return [
+                Row(
+                    SAVER,
+                    None,
+                    Phrase(
+                        "none tells whether it is on; that is fine where logind tells of locks"
+                    ),
+                )
+            ]
         on = [desktop for desktop, active in self._active.items() if active]
         names = {"desktop": ", ".join(on or self._active)}
         said = Phrase("{desktop}: on" if on else "{desktop}: not on", names)

@@ -58,10 +58,10 @@ class WindowsMessages(QObject):
         self._registered = False
         self._tries = 0
         self._window = QWindow()
-        self._filter = _Filter(self.take)
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._try)
-        QCoreApplication.instance().installNativeEventFilter(self._filter)  # type: ignore[union-attr]  # there is one
+        self.filter = _Filter(self.take)
+        self.again = QTimer(self, singleShot=True)
+        self.again.timeout.connect(self._try)
+        QCoreApplication.instance().installNativeEventFilter(self.filter)  # type: ignore[union-attr]  # there is one
         self._try()
 
     def take(self, message: int, what: int) -> None:
@@ -74,24 +74,26 @@ class WindowsMessages(QObject):
 
     def rows(self) -> list[Row]:
         if not self._registered:
-            said = Phrase("Windows does not tell of locks; the clocks tell of sleep")
+            said = Phrase(
+                "Windows does not tell of locks, so the clocks tell of sleep; start HybridWell again"
+            )
             return [Row(LOCK, None, said)]
-        return [Row(LOCK, works=True, said=state_of(self.presence))]
+        return [Row(LOCK, works=True, said=state_of(self.presence, "Windows"))]
 
     def close(self) -> None:
-        self._timer.stop()
+        self.again.stop()
         app = QCoreApplication.instance()
         if app is not None:
-            app.removeNativeEventFilter(self._filter)
+            app.removeNativeEventFilter(self.filter)
         self._window.destroy()
 
     def _try(self) -> None:
         self._tries += 1
         self._registered = self._register(int(self._window.winId()))
         if self._registered:
-            return
-        if self._tries < _TRIES:
-            self._timer.start(_TRY_AGAIN_AFTER // timedelta(milliseconds=1))
+            self.again.stop()
+        elif self._tries < _TRIES:
+            self.again.start(_TRY_AGAIN_AFTER // timedelta(milliseconds=1))
         else:
             _log.warning("Windows does not tell of locks")
 

@@ -91,7 +91,7 @@ def test_a_desktop_that_locks_is_told_of_until_it_unlocks(
 ) -> None:
     played.set("LockedHint", True)
     room.until(Presence(locked=True, in_front=True))
-    assert room.says()[LOCK] == "locked"
+    assert room.says()[LOCK] == "logind: locked"
 
     played.set("LockedHint", False)
 
@@ -128,7 +128,7 @@ def test_another_session_in_front_is_told_of(
 ) -> None:
     played.set("Active", False)
     room.until(Presence(locked=False, in_front=False))
-    assert room.says()[LOCK] == "another session has the screen"
+    assert room.says()[LOCK] == "logind: another session has the screen"
 
     played.set("Active", True)
 
@@ -204,7 +204,9 @@ def test_a_logind_that_comes_late_is_followed_and_one_that_goes_is_unknown(
         address = stack.enter_context(private_bus(tmp_path))
         room = stack.enter_context(opened(address))
         turn(room.bus, until=lambda: not room.bus.due)
-        assert room.says() == {LOCK: "there is no logind here; the clocks tell of sleep"}
+        assert room.says() == {
+            LOCK: "there is no logind, so the clocks tell of sleep; systemd or elogind brings it"
+        }
 
         with desktop_mocks.logind(address):
             room.ready()
@@ -222,7 +224,9 @@ def test_a_logind_without_our_session_still_tells_of_sleep(tmp_path: Path) -> No
         room = stack.enter_context(opened(address, {}))
         turn(room.bus, until=lambda: room.logind.rows()[-1].works)
         turn(room.bus, until=lambda: not room.bus.due)
-        assert room.says()[LOCK].endswith("knows no session of HybridWell")
+        assert room.says()[LOCK].endswith(
+            "knows no session of yours; log in by your desktop"
+        )
 
         played.emit("PrepareForSleep", True)
 
@@ -247,5 +251,5 @@ def test_a_bus_that_dies_leaves_all_unknown(tmp_path: Path) -> None:
 
         room.until(Presence())
         assert room.says() == {
-            LOCK: "the system bus cannot be reached; the clocks tell of sleep"
+            LOCK: "the system bus cannot be reached, so the clocks tell of sleep; start dbus"
         }

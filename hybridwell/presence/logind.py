@@ -54,7 +54,7 @@ class Logind:
         said = state_of(self._presence, "logind")
         if self._session is None:
             said = Phrase(
-                "logind tells of sleep, but knows no session of yours; log in by your desktop"
+                "logind tells of sleep, but of no session of yours; log in by your desktop"
             )
         waits = Phrase("the computer waits until all is stored")
         if not self._inhibitor.held:
@@ -70,10 +70,10 @@ class Logind:
     def _absent(self) -> Phrase:
         if self._bus.connected:
             return Phrase(
-                "there is no logind, so the clocks tell of sleep; systemd or elogind brings it"
+                "there is no logind (systemd, elogind), so the clocks tell of sleep"
             )
         return Phrase(
-            "the system bus cannot be reached, so the clocks tell of sleep; start dbus"
+            "the system bus is not there, so the clocks tell of sleep; start dbus"
         )
 
     def _appeared(self, there: bool) -> None:  # noqa: FBT001 - the answer itself

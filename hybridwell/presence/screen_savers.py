@@ -61,7 +61,7 @@ class ScreenSavers:
                     SAVER,
                     None,
                     Phrase(
-                        "none tells whether it is on; that is fine where logind tells of locks"
+                        "no screen saver tells; that is fine where logind tells of locks"
                     ),
                 )
             ]

@@ -75,7 +75,7 @@ class WindowsMessages(QObject):
     def rows(self) -> list[Row]:
         if not self._registered:
             said = Phrase(
-                "Windows does not tell of locks, so the clocks tell of sleep; start HybridWell again"
+                "Windows tells of no locks, only the clocks of sleep; start HybridWell anew"
             )
             return [Row(LOCK, None, said)]
         return [Row(LOCK, works=True, said=state_of(self.presence, "Windows"))]

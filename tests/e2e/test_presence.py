@@ -179,7 +179,7 @@ def test_a_bus_that_dies_locks_nobody_out(
         before = screen(program)
 
     wait_for(lambda: screen(program) > before)
-    assert "cannot be reached" in says(program)["sleep and lock"]
+    assert "bus is not there" in says(program)["sleep and lock"]
     typing.stop()
 
 

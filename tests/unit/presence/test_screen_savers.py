@@ -68,10 +68,7 @@ def test_a_screen_saver_that_goes_away_is_unknown(room: Room) -> None:
         room.until(locked=True)
 
     room.until(locked=None)
-    assert (
-        room.says()
-        == "none tells whether it is on; that is fine where logind tells of locks"
-    )
+    assert room.says() == "no screen saver tells; that is fine where logind tells of locks"
 
 
 @pytest.mark.parametrize("kind", ["cinnamon", "mate", "xfce"])

@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from importlib import import_module
 from zoneinfo import ZoneInfo
 
-from hybridwell.demo.activity import made_up_activity
+from hybridwell.demo.activity import away_for, made_up_activity
 from hybridwell.demo.workdays import COMMUTE, WEEK, made_up_days, workday_before, year_to
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
+from hybridwell.domain.movement.holes import Explained
 from hybridwell.domain.working_time import FreeDay
 from hybridwell.errors import ProblemError
 from hybridwell.holiday_list import add_years
@@ -78,8 +79,17 @@ def fill(ground: Ground, until: datetime, seed: str = SEED) -> None:
     days = list(made_up_days(year, ground.holidays.load().free_days.off, seed))
     made = made_up_activity(days, calendar, until, seed)
     ground.movement.save(made.spans, made.outcomes, calendar)
+    _explain(ground, year, seed)
     _claim(ground, days, until.astimezone(calendar.zone))
     _provide(ground, until.astimezone(calendar.zone))
+
+
+def _explain(ground: Ground, year: Period, seed: str) -> None:
+    """Say what time away was, for all but the last of it."""
+    reports = ground.reports()
+    found = [hole for day in reports.days(year).days for hole in day.holes]
+    said = (Explained(hole, away_for(hole, seed), hole.end) for hole in found[:-1])
+    reports.explained.say(*said)
 
 
 def last_closed(ground: Ground) -> Period:

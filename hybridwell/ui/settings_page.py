@@ -27,7 +27,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
-        self.head = SearchHead(desk.language, self)
+        self.head = SearchHead(desk.language, theme, self)
         self.search = self.head.search
         self.notes = Notes(desk.language, theme, self)
         self.nothing = self.head.nothing
@@ -93,6 +93,14 @@ class SettingsPage(QWidget):
         if self.isVisible():
             self.groups.show_now()
             self.agreement.refresh()
+
+    @property
+    def target(self) -> str:
+        """Return the setting on which the keyboard is."""
+        at: QWidget | None = self.focusWidget()
+        if at is None:
+            return ""
+        return next((name for name, row in self.rows.items() if row.isAncestorOf(at)), "")
 
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""

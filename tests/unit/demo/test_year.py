@@ -15,6 +15,7 @@ from hybridwell.domain.claims.claim_line import LineKind
 from hybridwell.domain.claims.provision import State
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.holes import Doing
 from hybridwell.domain.movement.span import Activity
 from hybridwell.domain.report import BOUT_NORM, DayReport
 from hybridwell.parts import Parts
@@ -134,6 +135,15 @@ def test_there_are_long_bouts_standing_and_lunches(days: tuple[DayReport, ...]) 
         for day in days
     )
     assert holes > 150
+
+
+def test_all_time_away_was_told_but_the_last(days: tuple[DayReport, ...]) -> None:
+    told = [each for day in days for each in day.explained]
+
+    assert [len(day.holes) for day in days if day.holes] == [1]
+    assert days[-1].holes
+    assert {each.doing for each in told} == {Doing.LUNCH, Doing.MEETING, Doing.WALKED}
+    assert sum(each.doing is Doing.LUNCH for each in told) > 100
 
 
 @pytest.mark.parametrize("sunday", [date(2026, 3, 29), date(2026, 10, 25)])

@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
+        self.everything.steps_wanted.connect(lambda: self._ask("first steps"))
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.notes.tell)
         self.files.taken.connect(self._show_taken)

@@ -1082,6 +1082,10 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>Go through the first steps again…</source>
+        <translation>De eerste stappen opnieuw doorlopen…</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoog</translation>
     </message>

@@ -1,23 +1,24 @@
 """One question to a service on a D-Bus, over a connection that lasts as long as it.
 
-Probes look in threads that are left to themselves when they hang, so they share no
-connection with the windows.  The bus is asked by jeepney: docs/adr/0028.
+Probes look in threads that are left to themselves when they hang, so they do not share
+the connection of the windows, which belongs to one thread (docs/adr/0025).
 """
 
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from select import select
 
-from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
-from jeepney.low_level import HeaderFields, Message
-
+from hybridwell.bus_talk import LATE, Remote, Reply
+from hybridwell.clock import SystemClock
 from hybridwell.errors import SensorError
+from hybridwell.session_bus import LOST, Bus, session_address
 from hybridwell.signals.first_answer import AbsentError
 
 PATIENCE = timedelta(seconds=0.6)
 """Three ways fit in what a watch grants a look."""
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 _NO_BUS = "there is no D-Bus here, so the desktop cannot be asked"
 _NOBODY = "nobody on the D-Bus answers this"
 _SLOW = "the desktop does not answer in time, so it is asked less often"
@@ -36,58 +37,63 @@ class RefusedError(AbsentError):
 class Question:
     """A method of an object, with what it is given."""
 
-    service: str
-    path: str
-    interface: str
+    remote: Remote
     member: str
     signature: str = ""
     body: tuple[object, ...] = ()
+    variant: bool = False
+    """Whether the answer is packed together with its type."""
 
 
-def property_of(service: str, path: str, interface: str, name: str) -> Question:
+def property_of(remote: Remote, name: str) -> Question:
     """Return the question for the value of a property."""
-    properties = "org.freedesktop.DBus.Properties"
-    return Question(service, path, properties, "Get", "ss", (interface, name))
+    named = (remote.interface, name)
+    return Question(remote.at(_PROPERTIES), "Get", "ss", named, variant=True)
 
 
 def session_bus(environment: Mapping[str, str]) -> str:
     """Return the address of the user's bus."""
-    run = environment.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
-    return environment.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={run}/bus"
-
-
-def system_bus(environment: Mapping[str, str]) -> str:
-    """Return the address of the bus of the whole computer."""
-    usual = "unix:path=/run/dbus/system_bus_socket"
-    return environment.get("DBUS_SYSTEM_BUS_ADDRESS") or usual
+    return session_address(environment) or f"unix:path=/run/user/{os.getuid()}/bus"
 
 
 def ask(address: str, question: Question, patience: timedelta = PATIENCE) -> object:
-    """Return the first value of the answer, out of its variant; raises SensorError."""
+    """Return the first value of the answer; raises SensorError."""
+    clock = SystemClock()
+    bus = Bus(address, clock.monotonic)
+    told: list[Reply] = []
     try:
-        with open_dbus_connection(address) as bus:
-            wait = patience.total_seconds()
-            answer = bus.send_and_get_reply(_message(question), timeout=wait)
-    except TimeoutError as error:
-        raise SensorError(_SLOW) from error
-    except (OSError, RuntimeError, ValueError) as error:  # no socket, not a bus, hung up
-        raise AbsentError(_NO_BUS) from error
-    return _first(answer)
+        bus.open()
+        if not bus.connected:
+            raise AbsentError(_NO_BUS)
+        bus.call(
+            *(question.remote, question.member, question.signature, question.body),
+            told.append,
+        )
+        end = clock.monotonic() + patience
+        while not told and clock.monotonic() < end:
+            _wait(bus, end - clock.monotonic())
+    finally:
+        bus.close()
+    return _value(told[0] if told else Reply(error=LATE), question)
 
 
-def _message(question: Question) -> Message:
-    where = DBusAddress(question.path, question.service, question.interface)
-    asked = new_method_call(where, question.member, question.signature, question.body)
-    asked.header.flags = MessageFlag.no_auto_start  # asking must not start a service
-    return asked
+def _wait(bus: Bus, most: timedelta) -> None:
+    """Let the bus read and write once, when it can."""
+    number = bus.fileno()
+    waiting = [] if number is None else [number]
+    seconds = max(0.0, most.total_seconds())
+    select(waiting, waiting if bus.writing else [], [], seconds)
+    bus.drain()
 
 
-def _first(answer: Message) -> object:
-    if answer.header.message_type is MessageType.error:
-        raise RefusedError(str(answer.header.fields.get(HeaderFields.error_name)))
-    value = answer.body[0] if answer.body else None
-    signature = str(answer.header.fields.get(HeaderFields.signature, ""))
-    return value[1] if signature == "v" else value
+def _value(reply: Reply, question: Question) -> object:
+    if reply.error == LATE:
+        raise SensorError(_SLOW)
+    if reply.error == LOST:
+        raise AbsentError(_NO_BUS)
+    if reply.error:
+        raise RefusedError(reply.error)
+    return (reply.bare if question.variant else reply).value
 
 
 def truth(value: object) -> bool:

@@ -8,9 +8,11 @@ GNOME is that of Cinnamon, MATE, Budgie and Unity too.
 from collections.abc import Mapping
 from datetime import timedelta
 
+from hybridwell.bus_talk import Remote
 from hybridwell.clock import SystemClock
 from hybridwell.ports import Probe, Signal
-from hybridwell.signals.bus_question import BusWay, Question, session_bus, system_bus
+from hybridwell.session_bus import system_address
+from hybridwell.signals.bus_question import BusWay, Question, session_bus
 from hybridwell.signals.first_answer import FirstAnswer, Seen
 from hybridwell.signals.forgotten import WhileBelievable
 from hybridwell.signals.logind_inhibitors import LogindInhibitors
@@ -20,11 +22,10 @@ _IDLE = 8
 _CHANGE_SCREEN = 4
 """Of PowerDevil's policies: the screen may not be dimmed or switched off."""
 _GNOME, _KDE = "org.gnome.SessionManager", "org.kde.Solid.PowerManagement.PolicyAgent"
-GNOME = Question(_GNOME, "/org/gnome/SessionManager", _GNOME, "IsInhibited", "u", (_IDLE,))
-KDE = Question(
-    *(_KDE, "/org/kde/Solid/PowerManagement/PolicyAgent", _KDE),
-    *("HasInhibition", "u", (_CHANGE_SCREEN,)),
-)
+_AGENT = Remote(_KDE, "/org/kde/Solid/PowerManagement/PolicyAgent", _KDE)
+_SESSION = Remote(_GNOME, "/org/gnome/SessionManager", _GNOME)
+GNOME = Question(_SESSION, "IsInhibited", "u", (_IDLE,))
+KDE = Question(_AGENT, "HasInhibition", "u", (_CHANGE_SCREEN,))
 SEEN = Seen(
     "kept awake",
     Signal.SCREEN_IN_USE,
@@ -38,6 +39,6 @@ def open_probe(environment: Mapping[str, str]) -> Probe:
     ways = (
         BusWay("GNOME session manager", session, GNOME),
         BusWay("KDE PowerDevil", session, KDE),
-        LogindInhibitors(system_bus(environment)),
+        LogindInhibitors(system_address(environment)),
     )
     return WhileBelievable(FirstAnswer(SEEN, ways), SystemClock().monotonic)

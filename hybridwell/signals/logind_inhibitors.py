@@ -9,13 +9,14 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from hybridwell.bus_talk import Remote
 from hybridwell.errors import SensorError
 from hybridwell.signals.bus_question import Question, ask, property_of
 
 _SERVICE, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
-_MANAGER = "org.freedesktop.login1.Manager"
-BLOCKED = property_of(_SERVICE, _PATH, _MANAGER, "BlockInhibited")
-LIST = Question(_SERVICE, _PATH, _MANAGER, "ListInhibitors")
+_MANAGER = Remote(_SERVICE, _PATH, "org.freedesktop.login1.Manager")
+BLOCKED = property_of(_MANAGER, "BlockInhibited")
+LIST = Question(_MANAGER, "ListInhibitors")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hybridwell.bus_talk import Remote
 from hybridwell.signals.bus_question import (
     BusWay,
     Question,
@@ -12,15 +13,17 @@ from hybridwell.signals.bus_question import (
 )
 from hybridwell.signals.first_answer import Way
 
-_SERVER, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
-_XFCONF = "org.xfce.Xfconf"
+_SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+_SERVER = Remote(_SERVICE, _PATH, _SERVICE)
 _SWAYNC = "org.erikreider.swaync.cc"
-PLASMA = property_of(_SERVER, _PATH, _SERVER, "Inhibited")
-DUNST = property_of(_SERVER, _PATH, "org.dunstproject.cmd0", "paused")
-SWAYNC = Question(_SWAYNC, "/org/erikreider/swaync/cc", _SWAYNC, "GetDnd")
+_XFCONF = "org.xfce.Xfconf"
+PLASMA = property_of(_SERVER, "Inhibited")
+DUNST = property_of(_SERVER.at("org.dunstproject.cmd0"), "paused")
+SWAYNC = Question(Remote(_SWAYNC, "/org/erikreider/swaync/cc", _SWAYNC), "GetDnd")
 XFCE = Question(
-    *(_XFCONF, "/org/xfce/Xfconf", _XFCONF, "GetProperty", "ss"),
+    *(Remote(_XFCONF, "/org/xfce/Xfconf", _XFCONF), "GetProperty", "ss"),
     ("xfce4-notifyd", "/do-not-disturb"),
+    variant=True,
 )
 _NEVER_SET = "org.xfce.Xfconf.Error.PropertyNotFound"
 

@@ -38,6 +38,11 @@ class ProbeState:
     """Which part of the system answered last."""
 
 
+def full_name(probe: Probe | ProbeState) -> str:
+    """Return the name of a probe among all that the self-test shows."""
+    return f"{probe.signal.value}: {probe.name}"
+
+
 def combined(values: Iterable[bool | None]) -> bool | None:
     """Return True if any probe says so, None if none knows, else False."""
     known = [value for value in values if value is not None]

@@ -52,6 +52,16 @@ def _screen_time(language: Language) -> tuple[Part, ...]:
             tr("Full screen"),
             tr("A film or a presentation: breaks wait."),
         ),
+        Part(
+            "screen in use: kept awake",
+            tr("Screen kept awake"),
+            tr("A film in a window, or a presentation: breaks wait."),
+        ),
+        Part(
+            "do not disturb: notifications",
+            tr("Do not disturb"),
+            tr("On means that a break comes as a short message, if at all."),
+        ),
     )
 
 

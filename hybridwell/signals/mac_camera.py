@@ -5,10 +5,11 @@ Not seen on a real machine in this release.
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from typing import Any
 
 from hybridwell.errors import SensorError
 from hybridwell.ports import Probe, Signal
-from hybridwell.signals.mac_objects import DEVICES, RUNNING, SYSTEM, Objects
+from hybridwell.signals.mac_objects import DEVICES, RUNNING, SYSTEM, Objects, framework
 from hybridwell.signals.watch import combined
 
 _MISSING = "macOS does not tell whether a camera is in use"
@@ -28,8 +29,12 @@ class MacCamera:
     every = timedelta(seconds=20)
     backend = "CoreMediaIO"
 
+    def __init__(self, library: Any = None) -> None:  # noqa: ANN401 - CoreMediaIO, once loaded
+        self._library = library
+
     def look(self) -> bool | None:
-        cameras = Objects("CoreMediaIO", "CMIO", _MISSING)
+        library = self._library or framework("CoreMediaIO", _MISSING)
+        cameras = Objects(library, "CMIO", _MISSING)
         known = cameras.read(SYSTEM, DEVICES, "glob")
         if known is None:
             raise SensorError(_MISSING)

@@ -8,29 +8,23 @@ import ctypes
 from collections.abc import Mapping
 from ctypes import byref, c_char_p, c_int32, c_int64, c_uint32, c_void_p
 from datetime import timedelta
+from typing import Any
 
 from hybridwell.clock import SystemClock
 from hybridwell.errors import SensorError
 from hybridwell.ports import Probe, Signal
 from hybridwell.signals.forgotten import WhileBelievable
+from hybridwell.signals.mac_objects import framework
 
-_FOLDER = "/System/Library/Frameworks"
 _DISPLAY = b"PreventUserIdleDisplaySleep"
 _UTF8, _INT32 = 0x08000100, 3
 _MISSING = "macOS does not tell whether a film keeps the screen awake"
 
 
-def kept_awake(level: int | None) -> bool:
-    """Tell whether a level of an assertion is on; without one nobody ever asked."""
-    return bool(level)
+class Power:
+    """The functions in use, of IOKit and of CoreFoundation."""
 
-
-class _Library:
-    """The functions in use; loaded when this is made, not on import."""
-
-    def __init__(self) -> None:
-        power = ctypes.CDLL(f"{_FOLDER}/IOKit.framework/IOKit")
-        core = ctypes.CDLL(f"{_FOLDER}/CoreFoundation.framework/CoreFoundation")
+    def __init__(self, power: Any, core: Any) -> None:  # noqa: ANN401 - libraries
         self.status = power.IOPMCopyAssertionsStatus
         self.status.argtypes, self.status.restype = (c_void_p,), c_int32
         self.text = core.CFStringCreateWithCString
@@ -43,24 +37,19 @@ class _Library:
         self.release = core.CFRelease
         self.release.argtypes, self.release.restype = (c_void_p,), None
 
-
-def _level() -> int | None:
-    """Ask macOS for the level of the assertion; raises SensorError."""
-    try:
-        library = _Library()
-    except (OSError, AttributeError) as error:
-        raise SensorError(_MISSING) from error
-    held = c_void_p()
-    if library.status(byref(held)) or held.value is None:
-        raise SensorError(_MISSING)
-    key, level = library.text(None, _DISPLAY, _UTF8), c_int32()
-    try:
-        found = library.value(held, key)
-        known = found and library.number(found, _INT32, byref(level))
-        return level.value if known else None
-    finally:
-        library.release(key)
-        library.release(held)
+    def held(self) -> bool:
+        """Tell whether anybody forbids the display to sleep; raises SensorError."""
+        sums = c_void_p()
+        if self.status(byref(sums)) or sums.value is None:
+            raise SensorError(_MISSING)
+        key, level = self.text(None, _DISPLAY, _UTF8), c_int32()
+        try:
+            found = self.value(sums, key)
+            known = found and self.number(found, _INT32, byref(level))
+            return bool(known and level.value)  # without a sum nobody ever asked
+        finally:
+            self.release(key)
+            self.release(sums)
 
 
 class MacKeptAwake:
@@ -71,8 +60,19 @@ class MacKeptAwake:
     every = timedelta(seconds=15)
     backend = "IOKit"
 
+    def __init__(self, power: Power | None = None) -> None:
+        self._power = power
+
     def look(self) -> bool | None:
-        return kept_awake(_level())
+        return (self._power or _loaded()).held()
+
+
+def _loaded() -> Power:
+    power, core = framework("IOKit", _MISSING), framework("CoreFoundation", _MISSING)
+    try:
+        return Power(power, core)
+    except AttributeError as error:
+        raise SensorError(_MISSING) from error
 
 
 def open_probe(_environment: Mapping[str, str]) -> Probe:

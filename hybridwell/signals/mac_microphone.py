@@ -9,10 +9,18 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from hybridwell.errors import SensorError
 from hybridwell.ports import Probe, Signal
-from hybridwell.signals.mac_objects import DEVICES, RUNNING, SYSTEM, Objects, code
+from hybridwell.signals.mac_objects import (
+    DEVICES,
+    RUNNING,
+    SYSTEM,
+    Objects,
+    code,
+    framework,
+)
 
 _ANY, _HEARS, _PLAYS = "glob", "inpt", "outp"
 _STREAMS = code("stm#")
@@ -47,8 +55,12 @@ class MacMicrophone:
     every = timedelta(seconds=10)
     backend = "CoreAudio"
 
+    def __init__(self, library: Any = None) -> None:  # noqa: ANN401 - CoreAudio, once loaded
+        self._library = library
+
     def look(self) -> bool | None:
-        audio = Objects("CoreAudio", "Audio", _MISSING)
+        library = self._library or framework("CoreAudio", _MISSING)
+        audio = Objects(library, "Audio", _MISSING)
         known = audio.read(SYSTEM, DEVICES, _ANY)
         if known is None:
             raise SensorError(_MISSING)

@@ -7,6 +7,7 @@ and CMIOHardwareObject.h; both need no permission, as no sound and no picture is
 import ctypes
 from collections.abc import Sequence
 from ctypes import POINTER, Structure, byref, c_uint32, c_void_p
+from typing import Any
 
 from hybridwell.errors import SensorError
 
@@ -36,15 +37,22 @@ def numbers(content: bytes) -> tuple[int, ...]:
     return tuple(words)
 
 
+def framework(name: str, missing: str) -> Any:  # noqa: ANN401 - as below
+    """Load a framework of macOS; raises SensorError with what is missing."""
+    try:
+        return ctypes.CDLL(f"{_FOLDER}/{name}.framework/{name}")
+    except OSError as error:
+        raise SensorError(missing) from error
+
+
 class Objects:
     """Asks objects of one framework for their properties."""
 
-    def __init__(self, framework: str, prefix: str, missing: str) -> None:
+    def __init__(self, library: Any, prefix: str, missing: str) -> None:  # noqa: ANN401 - a library has what it has
         try:
-            library = ctypes.CDLL(f"{_FOLDER}/{framework}.framework/{framework}")
             self._size = getattr(library, f"{prefix}ObjectGetPropertyDataSize")
             self._data = getattr(library, f"{prefix}ObjectGetPropertyData")
-        except (OSError, AttributeError) as error:
+        except AttributeError as error:
             raise SensorError(missing) from error
         self._audio = prefix == "Audio"
         asked = (c_uint32, POINTER(Address), c_uint32, c_void_p)

@@ -42,6 +42,12 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "import": "imagemagick",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
+    "pipewire": "pipewire",
+    "pw-record": "pipewire-bin",
+    "wireplumber": "wireplumber",
+    "gsettings": "libglib2.0-bin",
+    # No command: a library for the Python of the system, as it needs that one's dbus.
+    "/usr/lib/python3/dist-packages/dbusmock": "python3-dbusmock",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "pdftotext": "poppler-utils",
@@ -77,7 +83,9 @@ def _missing(commands: Mapping[str, str]) -> dict[str, str]:
     """Map the name of what is missing to the Debian package that brings it."""
     missing = {name: package for name, package in QT_LIBRARIES.items() if not _loads(name)}
     missing |= {
-        name: package for name, package in commands.items() if not shutil.which(name)
+        name: package
+        for name, package in commands.items()
+        if not (shutil.which(name) or Path(name).is_dir())
     }
     if not any(path.suffix in FONTS for path in Path("/usr/share/fonts").rglob("*")):
         missing["a font"] = "fonts-dejavu-core"

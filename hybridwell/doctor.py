@@ -202,7 +202,9 @@ def _unseen(probe: Mapping[str, Any]) -> Phrase:
 
 
 def _seen(name: str, probe: Mapping[str, Any]) -> Phrase:
-    asked = {"backend": probe.get("backend") or "HybridWell"}
+    if not (backend := probe.get("backend")):  # an instance of an earlier version
+        return Phrase("in use now") if probe["value"] else Phrase("not in use now")
+    asked = {"backend": backend}
     if name.startswith("do not disturb"):
         on, off = Phrase("{backend}: on now", asked), Phrase("{backend}: off now", asked)
     else:

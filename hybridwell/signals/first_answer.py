@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
-from hybridwell.errors import SensorError
+from hybridwell.errors import Phrase, SensorError
 from hybridwell.ports import Signal
 
 
@@ -31,7 +31,7 @@ class Seen:
     name: str
     signal: Signal
     every: timedelta
-    nowhere: str
+    nowhere: Phrase
     """The sentence for a desktop on which every way is absent."""
 
 
@@ -68,4 +68,4 @@ class FirstAnswer:
         self.backend = unsure
         if unsure:
             return None
-        raise troubles[0] if troubles else SensorError(self._nowhere)
+        raise troubles[0] if troubles else SensorError(self._nowhere.text)

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from hybridwell.bus_talk import Remote
 from hybridwell.clock import SystemClock
+from hybridwell.errors import Phrase
 from hybridwell.ports import Probe, Signal
 from hybridwell.session_bus import system_address
 from hybridwell.signals.bus_question import BusWay, Question, session_bus
@@ -30,7 +31,7 @@ SEEN = Seen(
     "kept awake",
     Signal.SCREEN_IN_USE,
     timedelta(seconds=15),
-    "this desktop does not tell whether a film keeps the screen awake",
+    Phrase("this desktop does not tell whether a film keeps the screen awake"),
 )
 
 

@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from hybridwell.errors import Phrase
 from hybridwell.ports import Probe, Signal
 from hybridwell.signals.first_answer import FirstAnswer, Seen
 from hybridwell.signals.pipewire_streams import PipewireStreams
-from hybridwell.signals.pulse_streams import NO_SERVER, PulseStreams
+from hybridwell.signals.pulse_streams import PulseStreams
 
-SEEN = Seen("microphone", Signal.MEETING, timedelta(seconds=10), NO_SERVER)
+SEEN = Seen(
+    "microphone",
+    Signal.MEETING,
+    timedelta(seconds=10),
+    Phrase("no sound server answers, so a microphone in use is not seen"),
+)
 
 
 def open_probe(environment: Mapping[str, str]) -> Probe:

@@ -14,7 +14,7 @@ from hybridwell.signals.first_answer import AbsentError
 
 PATIENCE = timedelta(seconds=1.5)
 """Less than what a watch grants a look, so that the better sentence wins."""
-NO_SERVER = "no sound server answers, so a microphone in use is not seen"
+_NO_SERVER = "no sound server answers"
 _SLOW = "the sound server does not answer in time, so a microphone in use is not seen"
 _NO_PACTL = (
     "pactl is missing, so a microphone in use is not seen;"
@@ -153,7 +153,7 @@ class PulseStreams:
             raise SensorError(_NO_PACTL) from error
         if done.returncode:
             refused = b"unrecognized option" in done.stderr
-            raise _RefusedError(_UNREAD) if refused else AbsentError(NO_SERVER)
+            raise _RefusedError(_UNREAD) if refused else AbsentError(_NO_SERVER)
         return done.stdout.decode("utf-8", "replace")
 
     def _server(self) -> tuple[str, ...]:
@@ -163,7 +163,7 @@ class PulseStreams:
         run = self._environment.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
         folder = self._environment.get("PULSE_RUNTIME_PATH") or f"{run}/pulse"
         if not Path(folder, "native").exists():
-            raise AbsentError(NO_SERVER)
+            raise AbsentError(_NO_SERVER)
         return ("--server", f"unix:{folder}/native")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from hybridwell.errors import Phrase
 from hybridwell.ports import Probe, Signal
 from hybridwell.signals.bus_question import session_bus
 from hybridwell.signals.first_answer import FirstAnswer, Seen
@@ -13,7 +14,7 @@ SEEN = Seen(
     "notifications",
     Signal.DO_NOT_DISTURB,
     timedelta(seconds=15),
-    "this desktop does not tell of do not disturb, so breaks come as always",
+    Phrase("this desktop does not tell of do not disturb, so breaks come as always"),
 )
 
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from hybridwell.errors import SensorError
+from hybridwell.errors import Phrase, SensorError
 from hybridwell.ports import Signal
 from hybridwell.signals.first_answer import AbsentError, FirstAnswer, Seen
 
-SEEN = Seen("made up", Signal.MEETING, timedelta(seconds=1), "nobody tells")
+SEEN = Seen("made up", Signal.MEETING, timedelta(seconds=1), Phrase("nobody tells"))
 
 
 def raising(error: SensorError) -> Callable[[], bool | None]:

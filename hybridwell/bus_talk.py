@@ -1,6 +1,6 @@
 """What is said on a bus: who is asked, what comes back, and which signals are heard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import count
@@ -140,6 +140,15 @@ class Calls:
 
     def forget(self) -> None:
         self._waiting.clear()
+
+
+def deliver(message: Message, calls: Calls, heard: Iterable[Heard]) -> None:
+    """Give a message to whom it concerns; they may begin or stop to hear meanwhile."""
+    if message.header.message_type is not MessageType.signal:
+        calls.answer(message)
+        return
+    for each in [each for each in heard if each.fits(message)]:
+        each.hear(message.body)
 
 
 def _let_go(body: tuple[object, ...]) -> None:

@@ -164,6 +164,7 @@ def _running(running: Mapping[str, Any] | None) -> list[Check]:
             Phrase("the icon is shown" if tray else "this desktop shows no tray icons"),
         ),
         *_notifications(running.get("notifications"), tray=tray),
+        *map(_presence, running.get("presence", ())),
         *map(_signal, running.get("signals", ())),
     ]
 
@@ -211,6 +212,12 @@ def _seen(name: str, probe: Mapping[str, Any]) -> Phrase:
         on = Phrase("{backend}: in use now", asked)
         off = Phrase("{backend}: not in use now", asked)
     return on if probe["value"] else off
+
+
+def _presence(row: Mapping[str, Any]) -> Check:
+    """Say what tells of locks and sleep; a source that is not there is not wrong."""
+    state = State.WORKS if row["works"] else State.UNKNOWN
+    return Check(str(row["name"]), state, Phrase(str(row["text"]), row["values"]))
 
 
 def _try(name: str, check: Callable[[], Phrase]) -> Check:

@@ -11,9 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 
-from jeepney import Message, MessageType
-
-from hybridwell.bus_talk import BUS, Calls, Hear, Heard, Remote, Reply, Take
+from hybridwell.bus_talk import BUS, Calls, Hear, Heard, Remote, Reply, Take, deliver
 from hybridwell.bus_wire import BusGoneError, Wire, wire_to
 
 __all__ = ["Bus", "Remote", "Reply", "session_address", "system_address"]
@@ -125,7 +123,7 @@ class Bus:
         try:
             wire.flush()
             for message in wire.messages():
-                self._take(message)
+                deliver(message, self._calls, self._heard)
                 if self._wire is not wire:
                     break  # it was closed meanwhile
         except BusGoneError as error:
@@ -148,13 +146,6 @@ class Bus:
         self._followers.clear()
         self._heard.clear()
         self.changed()
-
-    def _take(self, message: Message) -> None:
-        if message.header.message_type is not MessageType.signal:
-            self._calls.answer(message)
-            return
-        for heard in [each for each in self._heard if each.fits(message)]:
-            heard.hear(message.body)
 
     def _welcomed(self, reply: Reply) -> None:
         if not reply.error:

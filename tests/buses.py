@@ -56,7 +56,7 @@ def turn(*buses: Bus, until: Callable[[], object]) -> None:
     end = monotonic() + PATIENCE
     while not until():
         assert monotonic() < end, "this has not come true"
-        loops = {bus.fileno(): bus for bus in buses if bus.fileno() is not None}
+        loops = {number: bus for bus in buses if (number := bus.fileno()) is not None}
         writing = [number for number, bus in loops.items() if bus.writing]
         found = select.select([*loops], writing, [], 0.05)
         for number in {*found[0], *found[1]}:

@@ -8,17 +8,17 @@ from time import monotonic
 
 import pytest
 
+from devkit.machine import DBUSMOCK
 from hybridwell.bus_talk import BUS, Remote
 from hybridwell.errors import SensorError
 from hybridwell.signals.bus_question import Question, ask
 
 PYTHON = "/usr/bin/python3"
 """Of the system: Debian's dbusmock is not in the environment of the tests."""
-DBUSMOCK = Path("/usr/lib/python3/dist-packages/dbusmock")
 DEADLINE = 20.0
 
 needs_dbusmock = pytest.mark.skipif(
-    not DBUSMOCK.exists(), reason="python3-dbusmock is not there"
+    not Path(DBUSMOCK).exists(), reason="python3-dbusmock is not there"
 )
 
 

@@ -19,7 +19,7 @@ class VideoDevices:
     name = "camera"
     signal = Signal.MEETING
     every = timedelta(seconds=20)
-    backend = "/dev/video"
+    backend = "Video4Linux"
 
     def __init__(
         self, devices: Path = Path("/dev"), processes: Path = Path("/proc")

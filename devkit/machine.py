@@ -83,7 +83,7 @@ def provide(commands: Mapping[str, str], *, yes: bool) -> None:
 def _missing(commands: Mapping[str, str]) -> dict[str, str]:
     """Map the name of what is missing to the Debian package that brings it."""
     missing = {name: package for name, package in QT_LIBRARIES.items() if not _loads(name)}
-    missing |= {name: package for name, package in commands.items() if not _there(name)}
+    missing |= {name: package for name, package in commands.items() if not there(name)}
     if not any(path.suffix in FONTS for path in Path("/usr/share/fonts").rglob("*")):
         missing["a font"] = "fonts-dejavu-core"
     if not find_spec("ensurepip"):  # a package of its own on Debian
@@ -91,7 +91,7 @@ def _missing(commands: Mapping[str, str]) -> dict[str, str]:
     return missing
 
 
-def _there(name: str) -> bool:
+def there(name: str) -> bool:
     """Tell whether there is such a command, or such a file by its whole path."""
     return bool(shutil.which(name)) or (name.startswith("/") and Path(name).is_file())
 

@@ -4,9 +4,11 @@ logind waits for five seconds at most (`InhibitDelayMaxSec`), so it is never in 
 """
 
 import logging
+from datetime import timedelta
 
-from hybridwell.bus_talk import Remote, Reply
-from hybridwell.session_bus import Bus
+from hybridwell.bus_questions import later
+from hybridwell.bus_talk import LATE, Remote, Reply
+from hybridwell.session_bus import FIRST_PAUSE, LONGEST_PAUSE, Bus
 
 _log = logging.getLogger(__name__)
 _WHAT = "sleep:shutdown"
@@ -28,7 +30,7 @@ class Inhibitor:
     def held(self) -> bool:
         return self._held is not None
 
-    def take(self) -> None:
+    def take(self, pause: timedelta = FIRST_PAUSE) -> None:
         """Ask for it anew; it is held when logind has answered."""
         self.release()
         asked = self._asked
@@ -37,7 +39,7 @@ class Inhibitor:
             "Inhibit",
             "ssss",
             (_WHAT, "HybridWell", _WHY, "delay"),
-            lambda reply: self._keep(asked, reply),
+            lambda reply: self._keep(asked, pause, reply),
         )
 
     def release(self) -> None:
@@ -46,13 +48,19 @@ class Inhibitor:
         held, self._held = self._held, None
         _close(held)
 
-    def _keep(self, asked: int, reply: Reply) -> None:
+    def _keep(self, asked: int, pause: timedelta, reply: Reply) -> None:
         if asked != self._asked:
             _close(reply.value)
             return
         self._held, self.refused = reply.value, reply.error
-        if reply.error:
+        if reply.error == LATE:
+            later(self._bus, pause, lambda: self._again(asked, pause))
+        elif reply.error:
             _log.warning("the computer does not wait before it sleeps: %s", reply.error)
+
+    def _again(self, asked: int, pause: timedelta) -> None:
+        if asked == self._asked:
+            self.take(min(pause * 2, LONGEST_PAUSE))
 
 
 def _close(descriptor: object) -> None:

@@ -1,6 +1,6 @@
 """What Windows tells a window of its session and of power, as decisions about numbers.
 
-Not seen on a real machine in this release.
+Seen under Wine only, with messages that a test sent.
 `ui/windows_messages.py` receives the messages.
 """
 

@@ -24,18 +24,18 @@ class SessionWatch:
         self._ground = parts.ground
         told = Told(changed=parts.tracker.look, leaving=parts.tracker.save)
         make = _SOURCES.get(platform, _no_sources)
-        self._sources = make(parts, told, buses, parent)
+        self.sources = make(parts, told, buses, parent)
 
     @property
     def presence(self) -> Presence:
         """Return what is known; nothing if the user does not want a lock to count."""
         if not self._ground.settings.follow_lock:
             return Presence()
-        return together(each.presence for each in self._sources)
+        return together(each.presence for each in self.sources)
 
     def rows(self) -> list[dict[str, object]]:
         """Return what each source says, for the self-test."""
-        found = [row for each in self._sources for row in each.rows()]
+        found = [row for each in self.sources for row in each.rows()]
         if not self._ground.settings.follow_lock:
             found = [_off(row) for row in found if row.name != SAVER]
         return [
@@ -49,7 +49,7 @@ class SessionWatch:
         ]
 
     def close(self) -> None:
-        for each in self._sources:
+        for each in self.sources:
             each.close()
 
 

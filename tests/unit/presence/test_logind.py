@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from hybridwell.bus_talk import BUS
 from hybridwell.domain.movement.presence import Presence
 from hybridwell.presence import LOCK, WAIT, Told
 from hybridwell.presence.logind import Logind
-from hybridwell.session_bus import Bus
+from hybridwell.session_bus import FIRST_PAUSE, PATIENCE, Bus
 from tests import desktop_mocks
-from tests.buses import private_bus, real_time, turn
+from tests.buses import Later, private_bus, real_time, turn
 
 pytestmark = pytest.mark.skipif(
     not desktop_mocks.available(), reason="there is no python3-dbusmock"
@@ -251,3 +252,24 @@ def test_a_bus_that_dies_leaves_all_unknown(tmp_path: Path) -> None:
         assert room.says() == {
             LOCK: "the system bus is not there, so the clocks tell of sleep; start dbus"
         }
+
+
+def test_a_logind_too_busy_to_answer_is_asked_again(tmp_path: Path) -> None:
+    clock = Later()
+    with private_bus(tmp_path) as address:
+        busy, bus = Bus(address, real_time), Bus(address, clock)
+        logind = Logind(bus, NAMED, timedelta, Told(lambda: None, lambda: None))
+        for each in (busy, bus):
+            each.open()
+        busy.call(BUS, "RequestName", "su", (desktop_mocks.LOGIND, 4))
+        turn(busy, bus, until=lambda: WAIT in [row.name for row in logind.rows()])
+
+        clock.now += PATIENCE  # it has the name, but says nothing
+        turn(busy, bus, until=lambda: bus.due == clock.now + FIRST_PAUSE)
+        assert "no answer in time" in str(logind.rows()[-1].said)
+        clock.now += FIRST_PAUSE
+
+        turn(busy, bus, until=lambda: bus.due == clock.now + PATIENCE)
+        logind.close()
+        busy.close()
+        bus.close()

@@ -25,7 +25,11 @@ class Wire:
         self._parser = Parser()
         self._kept = bytearray(self._login.data_to_send() or b"")
         self._after_login = bytearray()
-        self.flush()
+        try:
+            self.flush()
+        except BusGoneError:
+            self.close()
+            raise
 
     def fileno(self) -> int:
         return self._socket.fileno()

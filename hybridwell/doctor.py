@@ -184,13 +184,34 @@ def _notifications(served: object, *, tray: bool) -> list[Check]:
 
 
 def _signal(probe: Mapping[str, Any]) -> Check:
-    """Say what a probe sees; one that cannot see is unknown, not wrong."""
+    """Say what a probe sees, and how; one that cannot see is unknown, not wrong."""
+    name = str(probe["name"])
+    if probe.get("off"):
+        return Check(name, State.WORKS, Phrase("off in the settings"))
     if probe["value"] is None:
-        why = str(probe["error"] or "")
-        said = Phrase(why) if why else Phrase("not looked at while nobody is there")
-        return Check(str(probe["name"]), State.UNKNOWN, said)
-    said = Phrase("in use now") if probe["value"] else Phrase("not in use now")
-    return Check(str(probe["name"]), State.WORKS, said)
+        return Check(name, State.UNKNOWN, _unseen(probe))
+    return Check(name, State.WORKS, _seen(name, probe))
+
+
+def _unseen(probe: Mapping[str, Any]) -> Phrase:
+    why, backend = str(probe["error"] or ""), probe.get("backend")
+    if why:
+        return Phrase(why)
+    if probe.get("watched") and backend:
+        return Phrase("{backend}: this cannot be known now", {"backend": backend})
+    return Phrase("not looked at while nobody is there")
+
+
+def _seen(name: str, probe: Mapping[str, Any]) -> Phrase:
+    if not (backend := probe.get("backend")):  # an instance of an earlier version
+        return Phrase("in use now") if probe["value"] else Phrase("not in use now")
+    asked = {"backend": backend}
+    if name.startswith("do not disturb"):
+        on, off = Phrase("{backend}: on now", asked), Phrase("{backend}: off now", asked)
+    else:
+        on = Phrase("{backend}: in use now", asked)
+        off = Phrase("{backend}: not in use now", asked)
+    return on if probe["value"] else off
 
 
 def _presence(row: Mapping[str, Any]) -> Check:

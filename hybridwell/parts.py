@@ -24,7 +24,7 @@ from hybridwell.reports import Recent, Reports
 from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
 from hybridwell.signals import open_probes
-from hybridwell.signals.watch import SignalWatch
+from hybridwell.signals.watch import SignalWatch, full_name
 from hybridwell.store.beat import read_pulse
 from hybridwell.store.database import Database
 from hybridwell.store.movement import MovementStore
@@ -130,6 +130,7 @@ class Parts:
         wanted = {
             Signal.MEETING: settings.detect_meetings,
             Signal.SCREEN_IN_USE: settings.detect_full_screen,
+            Signal.DO_NOT_DISTURB: settings.follow_do_not_disturb,
         }
         return frozenset(signal for signal, on in wanted.items() if on)
 
@@ -144,6 +145,11 @@ class Parts:
         wanted = self.wanted_signals
         probes = [probe for probe in open_probes() if probe.signal in wanted]
         return SignalWatch(probes, tell, self.ground.clock.monotonic)
+
+    def unwanted(self) -> list[str]:
+        """Name the probes that the user has switched off."""
+        wanted = self.wanted_signals
+        return [full_name(each) for each in open_probes() if each.signal not in wanted]
 
     def duties(
         self,

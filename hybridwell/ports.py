@@ -58,6 +58,7 @@ class Signal(Enum):
 
     MEETING = "meeting"
     SCREEN_IN_USE = "screen in use"
+    DO_NOT_DISTURB = "do not disturb"
 
 
 class Probe(Protocol):
@@ -68,6 +69,10 @@ class Probe(Protocol):
     signal: Signal
     every: timedelta
     """How long one look holds."""
+
+    @property
+    def backend(self) -> str:
+        """Return which part of the system answers: `PipeWire`, `GNOME`, …; empty: none."""
 
     def look(self) -> bool | None:
         """Tell whether the signal is on; None: this cannot be known now.

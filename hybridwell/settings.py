@@ -104,9 +104,13 @@ class Settings:
         SIGNALS.say(Phrase("Only whether; never by which program.")), default=True)
     meeting_policy: str = kind.choice("Prompts in a meeting", words.POLICIES, SIGNALS)
     detect_full_screen: bool = kind.switch("See a full screen",
-        SIGNALS.say(Phrase("Such as a presentation or a film.")), default=True)
+        SIGNALS.say(Phrase("A presentation, a film, or a screen that is kept awake.")),
+        default=True)
     screen_in_use_policy: str = kind.choice("Prompts while the screen is in use",
         words.POLICIES, SIGNALS)
+    follow_do_not_disturb: bool = kind.switch("Follow do not disturb",
+        SIGNALS.say(Phrase("Then breaks come as a short message, if at all.")),
+        default=True)
     agreed_week: tuple[Place, ...] = kind.week("home,office,home,office,home,free,free",
         "Agreed week", PLACES.say(Phrase("What each day is suggested to be.")))
     commute_km: Decimal = kind.number("0", "Kilometres to the office and back", PLACES,

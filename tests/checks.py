@@ -49,7 +49,15 @@ def made_up_checks() -> list[Check]:
         ),
         Check("wait before sleep", works, Phrase("the computer waits until all is stored")),
         Check("screen saver", works, Phrase("{desktop}: not on", {"desktop": "GNOME"})),
-        Check("meeting: microphone", works, Phrase("not in use now")),
+        Check("meeting: microphone", works, _by("{backend}: not in use now", "PipeWire")),
         Check("meeting: camera", unknown, Phrase("not looked at while nobody is there")),
-        Check("screen in use: full screen", works, Phrase("not in use now")),
+        Check("screen in use: full screen", works, _by("{backend}: not in use now", "X11")),
+        Check(
+            "screen in use: kept awake", works, _by("{backend}: not in use now", "GNOME")
+        ),
+        Check("do not disturb: notifications", works, _by("{backend}: off now", "GNOME")),
     ]
+
+
+def _by(said: str, backend: str) -> Phrase:
+    return Phrase(said, {"backend": backend})

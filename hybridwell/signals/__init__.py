@@ -1,7 +1,8 @@
-"""Is there a meeting, is the screen in use: one probe for each way to see it.
+"""Is there a meeting, is the screen in use, is silence wanted: a probe for each way.
 
-A probe tells that a microphone or camera is in use, or that the front window is full
-screen; it never tells by which program.
+A probe tells that a microphone or camera is in use, that the front window is full screen
+or a screen is kept awake, or that the desktop is told not to disturb; it never tells by
+which program.
 Probes may be slow: `watch` looks at them in threads of its own.
 """
 
@@ -12,7 +13,16 @@ from importlib import import_module
 
 from hybridwell.ports import Probe
 
-_MODULES = {"linux": ("pulse_streams", "video_devices", "x11_full_screen")}
+_MODULES = {
+    "linux": ("microphone", "camera", "x11_full_screen", "kept_awake", "silence"),
+    "win32": (
+        "windows_microphone",
+        "windows_camera",
+        "windows_presentation",
+        "windows_silence",
+    ),
+    "darwin": ("mac_microphone", "mac_camera", "mac_kept_awake"),
+}
 
 
 def open_probes(

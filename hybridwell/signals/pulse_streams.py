@@ -9,11 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from hybridwell.errors import SensorError
-from hybridwell.ports import Probe, Signal
+from hybridwell.ports import Signal
+from hybridwell.signals.first_answer import AbsentError
 
 PATIENCE = timedelta(seconds=1.5)
 """Less than what a watch grants a look, so that the better sentence wins."""
-_NO_SERVER = "no sound server answers, so a microphone in use is not seen"
+_NO_SERVER = "no sound server answers"
 _SLOW = "the sound server does not answer in time, so a microphone in use is not seen"
 _NO_PACTL = (
     "pactl is missing, so a microphone in use is not seen;"
@@ -110,6 +111,7 @@ class PulseStreams:
     name = "microphone"
     signal = Signal.MEETING
     every = timedelta(seconds=10)
+    backend = "PulseAudio"
 
     def __init__(
         self, environment: Mapping[str, str], patience: timedelta = PATIENCE
@@ -151,7 +153,7 @@ class PulseStreams:
             raise SensorError(_NO_PACTL) from error
         if done.returncode:
             refused = b"unrecognized option" in done.stderr
-            raise _RefusedError(_UNREAD) if refused else SensorError(_NO_SERVER)
+            raise _RefusedError(_UNREAD) if refused else AbsentError(_NO_SERVER)
         return done.stdout.decode("utf-8", "replace")
 
     def _server(self) -> tuple[str, ...]:
@@ -161,13 +163,9 @@ class PulseStreams:
         run = self._environment.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
         folder = self._environment.get("PULSE_RUNTIME_PATH") or f"{run}/pulse"
         if not Path(folder, "native").exists():
-            raise SensorError(_NO_SERVER)
+            raise AbsentError(_NO_SERVER)
         return ("--server", f"unix:{folder}/native")
 
 
 class _RefusedError(SensorError):
     """This pactl does not know the option."""
-
-
-def open_probe(environment: Mapping[str, str]) -> Probe:
-    return PulseStreams(environment)

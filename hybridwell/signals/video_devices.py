@@ -1,13 +1,13 @@
 """Is a camera in use: whether a process of this user holds a video device open."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 from hybridwell.errors import SensorError
-from hybridwell.ports import Probe, Signal
+from hybridwell.ports import Signal
 
 _SERVERS = ("pipewire", "wireplumber")
 """Some versions hold every camera for ever, in use or not, and lend it to programs."""
@@ -19,6 +19,7 @@ class VideoDevices:
     name = "camera"
     signal = Signal.MEETING
     every = timedelta(seconds=20)
+    backend = "Video4Linux"
 
     def __init__(
         self, devices: Path = Path("/dev"), processes: Path = Path("/proc")
@@ -65,7 +66,3 @@ def _is_server(process: str) -> bool:
         return Path(process, "comm").read_text("utf-8").strip() in _SERVERS
     except (OSError, ValueError):
         return False
-
-
-def open_probe(_environment: Mapping[str, str]) -> Probe:
-    return VideoDevices()

@@ -34,6 +34,13 @@ class ProbeState:
     """Why the value is unknown; `language.explain` has the words."""
     next_look: timedelta | None
     """From now; None while the watch is off."""
+    backend: str = ""
+    """Which part of the system answered last."""
+
+
+def full_name(probe: Probe | ProbeState) -> str:
+    """Return the name of a probe among all that the self-test shows."""
+    return f"{probe.signal.value}: {probe.name}"
 
 
 def combined(values: Iterable[bool | None]) -> bool | None:
@@ -194,4 +201,7 @@ class _Watched:
 
     def state(self, now: timedelta | None) -> ProbeState:
         left = None if now is None else max(timedelta(), self.due - now)
-        return ProbeState(self.probe.name, self.probe.signal, self.value, self.error, left)
+        probe = self.probe
+        return ProbeState(
+            *(probe.name, probe.signal, self.value, self.error, left), probe.backend
+        )

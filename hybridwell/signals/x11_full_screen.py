@@ -22,6 +22,7 @@ class X11FullScreen:
     name = "full screen"
     signal = Signal.SCREEN_IN_USE
     every = timedelta(seconds=10)
+    backend = "X11"
 
     def __init__(self, display: str | None = None, own: int | None = None) -> None:
         self._display = display

@@ -22,7 +22,7 @@ def parts_by_group(language: Language) -> list[tuple[str, tuple[Part, ...]]]:
     """Return every part that is known, in the order of the page."""
     tr = language.tr
     return [
-        (tr("Screen time"), _screen_time(language)),
+        (tr("Screen time"), (*_screen_time(language), *_signals(language))),
         (tr("Breaks and messages"), (*_messages(language), *_breaks(language))),
         (tr("Home-work days"), _days(language)),
         (tr("Program"), _program(language)),
@@ -31,7 +31,6 @@ def parts_by_group(language: Language) -> list[tuple[str, tuple[Part, ...]]]:
 
 def _screen_time(language: Language) -> tuple[Part, ...]:
     tr = language.tr
-    meeting = tr("In use means a meeting: time counts, and no break comes.")
     return (
         Part(
             "idle time",
@@ -46,12 +45,30 @@ def _screen_time(language: Language) -> tuple[Part, ...]:
             _make_room(language),
         ),
         *_presence(language),
+    )
+
+
+def _signals(language: Language) -> tuple[Part, ...]:
+    """Return what prompts go by; one that is unknown is no failure, so it has no advice."""
+    tr = language.tr
+    meeting = tr("In use means a meeting: time counts, and no break comes.")
+    return (
         Part("meeting: microphone", tr("Microphone"), meeting),
         Part("meeting: camera", tr("Camera"), meeting),
         Part(
             "screen in use: full screen",
             tr("Full screen"),
             tr("A film or a presentation: breaks wait."),
+        ),
+        Part(
+            "screen in use: kept awake",
+            tr("Screen kept awake"),
+            tr("A film in a window, or a presentation: breaks wait."),
+        ),
+        Part(
+            "do not disturb: notifications",
+            tr("Do not disturb"),
+            tr("On means that a break comes as a short message, if at all."),
         ),
     )
 

@@ -14,8 +14,8 @@ from hybridwell.domain.report import DayReport
 from hybridwell.domain.working_time import WorkingTime
 from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
+from hybridwell.signals.watch import full_name
 from hybridwell.ui.buses import Buses
-from hybridwell.ui.do_not_disturb import DoNotDisturb
 from hybridwell.ui.session_watch import SessionWatch
 
 
@@ -31,7 +31,6 @@ class Surroundings(QObject):
         self._ground = parts.ground
         self._look = look
         self._values: dict[Kind, bool | None] = {}
-        self._silence = DoNotDisturb(self)
         self.buses = Buses(os.environ, self)
         """For every part of the program that asks or hears the desktop."""
         self.session = SessionWatch(parts, self.buses, self)
@@ -46,7 +45,7 @@ class Surroundings(QObject):
         return Signals(
             meeting=self._values.get(Kind.MEETING),
             screen_in_use=self._values.get(Kind.SCREEN_IN_USE),
-            do_not_disturb=self._silence.dnd() if self._watching else None,
+            do_not_disturb=self._values.get(Kind.DO_NOT_DISTURB),
             off_duty=self._off_duty(now),
             presence=self.session.presence,
         )
@@ -86,15 +85,18 @@ class Surroundings(QObject):
         self._watch.active(self._watching)
 
     def states(self) -> list[dict[str, object]]:
-        """Return what each probe says, for the self-test."""
-        return [
+        """Return what each probe says, for the self-test; also those switched off."""
+        watched: list[dict[str, object]] = [
             {
-                "name": f"{state.signal.value}: {state.name}",
+                "name": full_name(state),
                 "value": state.value,
                 "error": None if state.error is None else str(state.error),
+                "backend": state.backend,
+                "watched": state.next_look is not None,
             }
             for state in self._watch.states()
         ]
+        return watched + [{"name": name, "off": True} for name in self._parts.unwanted()]
 
     def close(self) -> None:
         self._watch.close()

@@ -39,23 +39,60 @@ def test_an_instance_that_does_not_tell_of_messages_is_not_blamed(ground: Ground
     assert "notifications" not in of(ground, tray=True)
 
 
+def probe(name: str, value: bool | None, **more: object) -> dict[str, object]:
+    """Return what a running instance says of a probe."""
+    usual = {"error": None, "backend": "PipeWire", "watched": True}
+    return {"name": name, "value": value, **usual, **more}
+
+
 @pytest.mark.parametrize(
-    ("value", "error", "state", "said"),
+    ("value", "more", "state", "said"),
     [
-        (True, None, State.WORKS, "in use now"),
-        (False, None, State.WORKS, "not in use now"),
-        (None, "{odd} error", State.UNKNOWN, "{odd} error"),
-        (None, None, State.UNKNOWN, "not looked at while nobody is there"),
+        (True, {}, State.WORKS, "PipeWire: in use now"),
+        (False, {}, State.WORKS, "PipeWire: not in use now"),
+        (None, {"error": "{odd} error"}, State.UNKNOWN, "{odd} error"),
+        (None, {}, State.UNKNOWN, "PipeWire: this cannot be known now"),
+        (None, {"backend": ""}, State.UNKNOWN, "not looked at while nobody is there"),
+        (None, {"watched": False}, State.UNKNOWN, "not looked at while nobody is there"),
     ],
 )
 def test_a_probe_that_cannot_see_is_unknown_and_not_wrong(
-    ground: Ground, value: bool | None, error: str | None, state: State, said: str
+    ground: Ground, value: bool | None, more: dict[str, object], state: State, said: str
 ) -> None:
-    probe = {"name": "meeting: camera", "value": value, "error": error}
+    camera = probe("meeting: camera", value, **more)
 
-    check = of(ground, signals=[probe])["meeting: camera"]
+    check = of(ground, signals=[camera])["meeting: camera"]
 
     assert (check.state, check.says) == (state, said)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(True, "GNOME: on now"), (False, "GNOME: off now")]
+)
+def test_do_not_disturb_is_on_or_off_and_not_in_use(
+    ground: Ground, value: bool, said: str
+) -> None:
+    name = "do not disturb: notifications"
+
+    check = of(ground, signals=[probe(name, value, backend="GNOME")])[name]
+
+    assert (check.state, check.says) == (State.WORKS, said)
+
+
+def test_what_the_user_switched_off_is_named_and_not_blamed(ground: Ground) -> None:
+    off = {"name": "meeting: camera", "off": True}
+
+    check = of(ground, signals=[off])["meeting: camera"]
+
+    assert (check.state, check.says) == (State.WORKS, "off in the settings")
+
+
+def test_an_instance_that_names_no_backend_is_still_read(ground: Ground) -> None:
+    earlier = {"name": "meeting: camera", "value": True, "error": None}
+
+    check = of(ground, signals=[earlier])["meeting: camera"]
+
+    assert (check.state, check.says) == (State.WORKS, "in use now")
 
 
 def test_trouble_of_the_tracker_is_a_failure_in_the_language_of_the_user(

@@ -29,6 +29,7 @@ class FakeProbe:
     signal: Signal = Signal.MEETING
     every: timedelta = SOON
     name: str = "fake"
+    backend: str = "made up"
     looks: "SimpleQueue[None]" = field(default_factory=SimpleQueue)
 
     def look(self) -> bool | None:

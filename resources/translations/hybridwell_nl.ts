@@ -200,6 +200,10 @@
         <translation>Een paar aanpassingen zullen je goed doen.</translation>
     </message>
     <message>
+        <source>A film in a window, or a presentation: breaks wait.</source>
+        <translation>Een film in een venster, of een presentatie: pauzes wachten.</translation>
+    </message>
+    <message>
         <source>A film or a presentation: breaks wait.</source>
         <translation>Een film of presentatie: pauzes wachten.</translation>
     </message>
@@ -249,6 +253,10 @@
     <message>
         <source>A pause begins after</source>
         <translation>Een pauze begint na</translation>
+    </message>
+    <message>
+        <source>A presentation, a film, or a screen that is kept awake.</source>
+        <translation>Een presentatie, een film of een scherm dat wakker wordt gehouden.</translation>
     </message>
     <message>
         <source>A screen saver or a lock screen ends screen time too.</source>
@@ -834,6 +842,10 @@
         <translation>Diesel</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
         <source>Do not show this tip again</source>
         <translation>Toon deze tip niet meer</translation>
     </message>
@@ -1028,6 +1040,10 @@
     <message>
         <source>Fixed allowance in a long absence</source>
         <translation>Vaste vergoeding bij lange afwezigheid</translation>
+    </message>
+    <message>
+        <source>Follow do not disturb</source>
+        <translation>Let op ‘niet storen’</translation>
     </message>
     <message>
         <source>For each day as it was</source>
@@ -1875,6 +1891,10 @@
         <translation>Op thuisdagen zat je gemiddeld {home}, op kantoordagen {office}.</translation>
     </message>
     <message>
+        <source>On means that a break comes as a short message, if at all.</source>
+        <translation>Staat het aan, dan is een pauze hooguit een kort bericht.</translation>
+    </message>
+    <message>
         <source>One click: today is a home-work day.</source>
         <translation>Eén klik: vandaag is een thuiswerkdag.</translation>
     </message>
@@ -1989,6 +2009,10 @@
     <message>
         <source>Picture</source>
         <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>PipeWire does not answer in time, so a microphone in use is not seen</source>
+        <translation>PipeWire antwoordt niet op tijd, dus een microfoon in gebruik is niet te zien</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2283,6 +2307,10 @@
         <translation>Scherm per dag</translation>
     </message>
     <message>
+        <source>Screen kept awake</source>
+        <translation>Scherm wakker gehouden</translation>
+    </message>
+    <message>
         <source>Screen saver</source>
         <translation>Schermbeveiliging</translation>
     </message>
@@ -2573,10 +2601,6 @@
         <translation>Stop als het pijn doet.</translation>
     </message>
     <message>
-        <source>Such as a presentation or a film.</source>
-        <translation>Zoals een presentatie of een film.</translation>
-    </message>
-    <message>
         <source>Suggested, to be confirmed.</source>
         <translation>Voorgesteld, nog te bevestigen.</translation>
     </message>
@@ -2823,6 +2847,10 @@
     <message>
         <source>The workplace that is checked</source>
         <translation>De werkplek waar de vragen over gaan</translation>
+    </message>
+    <message>
+        <source>Then breaks come as a short message, if at all.</source>
+        <translation>Een pauze is dan hooguit een kort bericht.</translation>
     </message>
     <message>
         <source>There is no note any more.</source>
@@ -3131,6 +3159,18 @@
     <message>
         <source>Windows does not tell idle time, so screen time is not counted</source>
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>Windows does not tell of do not disturb, so breaks come as always</source>
+        <translation>Windows zegt niet of ‘niet storen’ aanstaat, dus pauzes komen zoals altijd</translation>
+    </message>
+    <message>
+        <source>Windows does not tell whether a full screen is shown</source>
+        <translation>Windows zegt niet of er een volledig scherm te zien is</translation>
+    </message>
+    <message>
+        <source>Windows keeps no record of its use here, so it is not seen</source>
+        <translation>Windows houdt het gebruik hier niet bij, dus het is niet te zien</translation>
     </message>
     <message>
         <source>Windows tells of no locks, only the clocks of sleep; start HybridWell anew</source>
@@ -3724,6 +3764,18 @@
         <translation>toegekend</translation>
     </message>
     <message>
+        <source>gsettings does not answer in time, so do not disturb is not seen</source>
+        <translation>gsettings antwoordt niet op tijd, dus ‘niet storen’ is niet te zien</translation>
+    </message>
+    <message>
+        <source>gsettings is missing, so do not disturb is not seen; install the package libglib2.0-bin</source>
+        <translation>gsettings ontbreekt, dus ‘niet storen’ is niet te zien; installeer het pakket libglib2.0-bin</translation>
+    </message>
+    <message>
+        <source>gsettings says something else than true or false</source>
+        <translation>gsettings zegt iets anders dan true of false</translation>
+    </message>
+    <message>
         <source>had in all</source>
         <translation>in totaal</translation>
     </message>
@@ -3856,6 +3908,18 @@
         <translation>macOS meldt geen vergrendelen</translation>
     </message>
     <message>
+        <source>macOS does not tell whether a camera is in use</source>
+        <translation>macOS zegt niet of er een camera in gebruik is</translation>
+    </message>
+    <message>
+        <source>macOS does not tell whether a film keeps the screen awake</source>
+        <translation>macOS zegt niet of een film het scherm wakker houdt</translation>
+    </message>
+    <message>
+        <source>macOS does not tell whether a microphone is in use</source>
+        <translation>macOS zegt niet of er een microfoon in gebruik is</translation>
+    </message>
+    <message>
         <source>means of transport</source>
         <translation>vervoermiddel</translation>
     </message>
@@ -3886,6 +3950,10 @@
     <message>
         <source>no breaks</source>
         <translation>geen pauzes</translation>
+    </message>
+    <message>
+        <source>no camera can be seen</source>
+        <translation>er is geen camera te zien</translation>
     </message>
     <message>
         <source>no correction can be filed before this is settled: {reasons}</source>
@@ -4041,6 +4109,10 @@
     <message>
         <source>purpose</source>
         <translation>doel</translation>
+    </message>
+    <message>
+        <source>pw-dump is missing, so a microphone in use is not seen; install the package pipewire-bin</source>
+        <translation>pw-dump ontbreekt, dus een microfoon in gebruik is niet te zien; installeer het pakket pipewire-bin</translation>
     </message>
     <message>
         <source>received</source>
@@ -4203,6 +4275,14 @@
         <translation>de demo in {path} draait: sluit die eerst af</translation>
     </message>
     <message>
+        <source>the desktop answers something else than yes or no</source>
+        <translation>het bureaublad antwoordt iets anders dan ja of nee</translation>
+    </message>
+    <message>
+        <source>the desktop does not answer in time, so it is asked less often</source>
+        <translation>het bureaublad antwoordt niet op tijd, dus het wordt minder vaak gevraagd</translation>
+    </message>
+    <message>
         <source>the end must be after the start</source>
         <translation>het einde moet na het begin liggen</translation>
     </message>
@@ -4267,6 +4347,10 @@
         <translation>de bibliotheek libxcb-sync ontbreekt, dus schermtijd telt niet; installeer het pakket libxcb-sync1 (Debian, Ubuntu) of libxcb (elders)</translation>
     </message>
     <message>
+        <source>the list of inhibitors of logind cannot be read</source>
+        <translation>de lijst van logind met wat het scherm wakker houdt is niet te lezen</translation>
+    </message>
+    <message>
         <source>the list of recording streams cannot be read, so a microphone in use is not seen</source>
         <translation>de lijst van opnamen is niet te lezen, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
@@ -4295,6 +4379,10 @@
         <translation>gelijk</translation>
     </message>
     <message>
+        <source>the screen is kept awake for over three hours, longer than a film, so breaks come as always</source>
+        <translation>het scherm wordt al meer dan drie uur wakker gehouden, langer dan een film duurt, dus pauzes komen zoals altijd</translation>
+    </message>
+    <message>
         <source>the shares of a day are 100 percent at most together</source>
         <translation>de aandelen van een dag zijn samen hoogstens 100 procent</translation>
     </message>
@@ -4305,6 +4393,10 @@
     <message>
         <source>the sound server does not answer in time, so a microphone in use is not seen</source>
         <translation>de geluidsserver antwoordt niet op tijd, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>the streams of PipeWire cannot be read, so a microphone in use is not seen</source>
+        <translation>de geluidsstromen van PipeWire zijn niet te lezen, dus een microfoon in gebruik is niet te zien</translation>
     </message>
     <message>
         <source>the system bus is not there, so the clocks tell of sleep; start dbus</source>
@@ -4425,6 +4517,14 @@
     <message>
         <source>this desktop cannot open a folder</source>
         <translation>op deze computer kan geen map worden geopend</translation>
+    </message>
+    <message>
+        <source>this desktop does not tell of do not disturb, so breaks come as always</source>
+        <translation>dit bureaublad zegt niet of ‘niet storen’ aanstaat, dus pauzes komen zoals altijd</translation>
+    </message>
+    <message>
+        <source>this desktop does not tell whether a film keeps the screen awake</source>
+        <translation>dit bureaublad zegt niet of een film het scherm wakker houdt</translation>
     </message>
     <message>
         <source>this desktop runs on Wayland, which HybridWell does not support yet, so screen time is not counted; choose an Xorg session when you log in</source>
@@ -4552,6 +4652,26 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>{answered} van {total} ingevuld</translation>
+    </message>
+    <message>
+        <source>{backend}: in use now</source>
+        <translation>{backend}: nu in gebruik</translation>
+    </message>
+    <message>
+        <source>{backend}: not in use now</source>
+        <translation>{backend}: nu niet in gebruik</translation>
+    </message>
+    <message>
+        <source>{backend}: off now</source>
+        <translation>{backend}: staat nu uit</translation>
+    </message>
+    <message>
+        <source>{backend}: on now</source>
+        <translation>{backend}: staat nu aan</translation>
+    </message>
+    <message>
+        <source>{backend}: this cannot be known now</source>
+        <translation>{backend}: dit is nu niet te zien</translation>
     </message>
     <message>
         <source>{counted} of {asked} count</source>

@@ -11,7 +11,7 @@ from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.parts import Ground
-from hybridwell.sensors import open_sensor, screen_there
+from hybridwell.sensors import find_sensor, screen_there
 from hybridwell.sounds import PLAYERS, find_player
 from hybridwell.taste_file import read_taste
 from hybridwell.tip_files import load_tips
@@ -42,7 +42,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
     amounts = Phrase("amounts by date: {count}", {"count": len(ground.daybook.rates)})
     return [
         Check("version", State.WORKS, _version()),
-        _try("idle time", _idle),
+        _try("idle time", lambda: _idle(ground)),
         _try("movement log", lambda: _movement(ground)),
         _try("workdays", lambda: _workdays(ground)),
         Check("amounts", State.WORKS, amounts),
@@ -63,16 +63,27 @@ def _version() -> Phrase:
     )
 
 
-def _idle() -> Phrase:
+def _idle(ground: Ground) -> Phrase:
+    """Say which way is used and what it tells, and why those before it are not."""
     if not screen_there():
         raise SensorError("there is no screen here, so no idle time")
-    sensor = open_sensor()
+    sensor = find_sensor(ground.clock.monotonic)
     try:
-        seconds = f"{sensor.idle().total_seconds():.1f}"
+        said: dict[str, object] = {
+            "seconds": f"{sensor.idle().total_seconds():.1f}",
+            "sensor": sensor.name,
+        }
+    except SensorError as error:
+        if len(sensor.passed_over.parts) < 2:
+            raise
+        why = sensor.passed_over
+        raise SensorError("no way to read idle time answers: {why}", why=why) from error
     finally:
         sensor.close()
-    said = {"sensor": sensor.name, "seconds": seconds}
-    return Phrase("{sensor}: {seconds} s since the last input", said)
+    if not sensor.passed_over.parts:
+        return Phrase("{sensor}: {seconds} s since the last input", said)
+    said["why"] = sensor.passed_over
+    return Phrase("{sensor}: {seconds} s since the last input; not used: {why}", said)
 
 
 def _movement(ground: Ground) -> Phrase:

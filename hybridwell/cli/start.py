@@ -10,7 +10,8 @@ from hybridwell.cli import running
 from hybridwell.cli.words import Words
 from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
 from hybridwell.parts import Ground
-from hybridwell.sensors import screen_there
+from hybridwell.ports import IdleSensor
+from hybridwell.sensors import find_sensor, screen_there
 from hybridwell.sensors.scripted import ScriptedSensor, parse_script
 
 
@@ -31,8 +32,7 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 def _run(options: argparse.Namespace, ground: Ground) -> int:
     _need_a_screen()
-    sensor = app.pick_sensor() if options.replay is None else _replay(options, ground)
-    parts = app.assemble(ground, sensor)
+    parts = app.assemble(ground, _sensor(options, ground))
     parts = replace(parts, open_window=options.window)
     if options.record is None:
         return app.show(parts)
@@ -68,6 +68,12 @@ def _demonstrate(options: argparse.Namespace, words: Words) -> int:
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
         return app.show(parts)
+
+
+def _sensor(options: argparse.Namespace, ground: Ground) -> IdleSensor:
+    if options.replay is not None:
+        return _replay(options, ground)
+    return find_sensor(ground.clock.monotonic)
 
 
 def _need_a_screen() -> None:

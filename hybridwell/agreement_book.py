@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from hybridwell.agreement_terms import agreement_from, with_terms
+from hybridwell.agreement_terms import NOTHING, agreement_from, with_terms
 from hybridwell.domain.claims.agreement import Agreement, SameDay, closed_ends
+from hybridwell.domain.claims.workday import FUELLED, Fuel, Mode
 from hybridwell.settings import Settings
 from hybridwell.store.agreements import AgreementStore
 
@@ -34,8 +35,13 @@ def agreed_from(
 
 
 def _by(settings: Settings) -> Agreement:
+    said = settings.commute_mode
+    mode = None if said == NOTHING else Mode(said)
+    runs = settings.commute_fuel if mode in FUELLED else NOTHING
     return Agreement(
         week=settings.agreed_week,
         commute_km=settings.commute_km,
+        commute_mode=mode,
+        commute_fuel=None if runs == NOTHING else Fuel(runs),
         same_day=SameDay(settings.same_day),
     )

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TextIO
 
 from hybridwell import doctor, paths  # noqa: F401 - doctor: before Qt
+from hybridwell.agreement_commands import agreement_commands
 from hybridwell.claim_commands import Saving, save_in_a_child
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, known_languages, load_language, preferred_language
+from hybridwell.language import Language, known_languages, preferred_language, spoken
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
@@ -35,6 +36,7 @@ from hybridwell.store.movement import STEPS as MOVEMENT
 from hybridwell.store.movement import MovementStore
 from hybridwell.store.provisions import ProvisionStore
 from hybridwell.tracker import Tracker
+from hybridwell.workstation_commands import workstation_offers
 
 
 def lay_ground(
@@ -70,7 +72,7 @@ def speak(lang: str | None, settings: Settings | None = None) -> Language:
     chosen = lang or (settings.language if settings else "auto")
     folder = paths.translations()
     code = preferred_language(known_languages(folder)) if chosen == "auto" else chosen
-    return load_language(code, folder)
+    return spoken(code, folder)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
@@ -85,7 +87,16 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         save_in_a_child(ground.data.path, ground.language.code, asked)
 
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
-    for name, run in setting_commands(ground.preferences).items():
+    offers = {
+        **setting_commands(ground.preferences),
+        **workstation_offers(ground.data, ground.provisions, lambda: ground.local_now),
+        **agreement_commands(
+            ground.daybook,
+            lambda: ground.local_now,
+            lambda: commands.days_changed(),  # noqa: PLW0108 - windows put theirs in its place
+        ),
+    }
+    for name, run in offers.items():
         commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
 

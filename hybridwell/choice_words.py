@@ -106,3 +106,5 @@ TERM_WORDS: Mapping[type[Enum], Mapping[str, Phrase]] = {
 }
 """By the values that are kept."""
 NOT_SAID = Phrase("Not said")
+MODES = {"none": NOT_SAID} | dict(TERM_WORDS[Mode])
+FUELS = {"none": NOT_SAID} | dict(TERM_WORDS[Fuel])

@@ -112,6 +112,8 @@ class Parts:
     commands: Commands
     reports: Reports
     open_window: bool = False
+    first_step: str | None = None
+    """The first step to begin with; None: they are done, or have to wait."""
     follow: Callable[[], None] = _nothing
     """Called after each change of the tracker: the guide of the demonstration."""
 

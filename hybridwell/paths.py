@@ -79,6 +79,26 @@ class DataDir:
         return self.path / "tips.toml"
 
     @property
+    def workstation(self) -> Path:
+        """The check of the workstations: for the user alone."""
+        return self.path / "workstation.toml"
+
+    @property
+    def good_workstation(self) -> Path:
+        """A copy of the last answers that could be read."""
+        return self.path / "workstation.good.toml"
+
+    @property
+    def insights(self) -> Path:
+        """Which insights the user hides, and whom to be compared with."""
+        return self.path / "insights.toml"
+
+    @property
+    def first_start(self) -> Path:
+        """Which of the first steps comes next, or that they are done."""
+        return self.path / "first-start"
+
+    @property
     def rates(self) -> Path:
         """Amounts that the user adds to the shipped ones."""
         return self.path / "rates"
@@ -92,6 +112,11 @@ class DataDir:
     def receipts(self) -> Path:
         """Copies of the receipts of provisions."""
         return self.path / "receipts"
+
+    @property
+    def demo(self) -> Path:
+        """Marks the folder of a demo: made-up data only."""
+        return self.path / "DEMO.txt"
 
     @property
     def log(self) -> Path:

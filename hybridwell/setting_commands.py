@@ -1,6 +1,6 @@
 """Commands on the settings from plain arguments, with and without a running instance."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,8 +8,10 @@ from typing import Any
 from hybridwell import settings_file
 from hybridwell.errors import UsageError
 from hybridwell.export.new_file import write_new
+from hybridwell.plans import span_of
 from hybridwell.preferences import Changed, Preferences, differences
-from hybridwell.settings import Settings, kinds
+from hybridwell.setting_kinds import show_duration
+from hybridwell.settings import Settings, kinds, texts_of
 
 HEADING = "# Settings of HybridWell: what differs from the defaults.\n"
 
@@ -66,16 +68,26 @@ def give_file(
 
 def listed(preferences: Preferences) -> dict[str, dict[str, Any]]:
     """Return each setting as it is, as it is by default, and where it comes from."""
-    found = {}
-    for name, how in kinds().items():
-        default = how.show(getattr(Settings(), name))
-        found[name] = {
-            "value": how.show(getattr(preferences.settings, name)),
-            "default": default,
-            "for_this_run": name in preferences.for_this_run,
-            "kept": how.show(getattr(preferences.kept, name)),
+    return listed_of(preferences.settings, preferences.kept, preferences.for_this_run)
+
+
+def listed_of(
+    settings: Settings, kept: Settings | None = None, for_this_run: Collection[str] = ()
+) -> dict[str, dict[str, Any]]:
+    """Return the same of any settings; `in_force` is what the rhythm gives, too."""
+    kept_texts, usual = texts_of(kept or settings), texts_of(Settings())
+    return {
+        name: {
+            "value": text,
+            "in_force": show_duration(span_of(settings, name))
+            if kinds()[name].usual
+            else text,
+            "default": usual[name],
+            "for_this_run": name in for_this_run,
+            "kept": kept_texts[name],
         }
-    return found
+        for name, text in texts_of(settings).items()
+    }
 
 
 def _told(preferences: Preferences, changed: Changed) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class Settings:
         Phrase("Arbocatalogus: two hours at most. A norm, not law.")), least="5s",
         most="8h")
     rest_lasts: timedelta | None = kind.beat("10m", "Rest break lasts",
-        BREAKS.say(source=Phrase("Arbocatalogus: ten minutes. A norm, not law.")),
+        BREAKS.say(source=Phrase("Arbocatalogus: ten minutes away. A norm, not law.")),
         least="2s", most="2h")
     move_prelude: timedelta = kind.duration("90s", "Notice before a break",
         PROMPTS.say(Phrase("How long the small card waits before it grows.")), least="2s",
@@ -108,6 +108,9 @@ class Settings:
         "Agreed week", PLACES.say(Phrase("What each day is suggested to be.")))
     commute_km: Decimal = kind.number("0", "Kilometres to the office and back", PLACES,
         least=0, most=999)
+    commute_mode: str = kind.choice("Means of transport", words.MODES, PLACES)
+    commute_fuel: str = kind.choice("Fuel", words.FUELS,
+        PLACES.say(Phrase("Of a car, motorcycle, moped or taxi.")))
     same_day: str = kind.choice("Home and commute on one day", words.SAME_DAY,
         PLACES.say(Phrase("One of both is paid for such a day.")))
     # fmt: on

@@ -56,9 +56,9 @@ class _Entry:
     def tip(self) -> Tip:
         return Tip(
             name=self._name,
-            title=self._read("title", _wording),
-            do=self._read("do", _wording),
-            often=self._read("often", _wording),
+            title=self._read("title", Wording.read),
+            do=self._read("do", Wording.read),
+            often=self._read("often", Wording.read),
             lasts=self._read("seconds", _duration),
             where=self._read("place", Where),
             silent=self._read("silent", _truth),
@@ -86,13 +86,6 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
     return value
-
-
-def _wording(value: Mapping[str, object]) -> Wording:
-    said = {language: _text(each) for language, each in value.items()}
-    if not {"en", "nl"} <= set(said):
-        raise ValueError(value)
-    return Wording(said)
 
 
 def _duration(value: object) -> timedelta:

@@ -1,9 +1,10 @@
 """Made-up days, and a desk made of plain data that remembers what was asked of it."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
+from hybridwell.domain.day_facts import DayFacts
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, BreakState, Change, Held
 from hybridwell.domain.movement.holes import Doing, Explained, Hole, Said
 from hybridwell.domain.movement.look import Outlook
@@ -24,10 +26,15 @@ from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
 from hybridwell.errors import HybridWellError, Phrase, SensorError
+from hybridwell.insight_file import InsightWishes
 from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
+from hybridwell.ui.choices import Choices
 from hybridwell.ui.desk import Desk, News, View
+from hybridwell.ui.first_desk import FirstSteps
+from hybridwell.ui.insights import Insights, facts_in, shipped
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.workstation import Workstations
 from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
 
@@ -189,10 +196,19 @@ class FakeDesk:
     child: Callable[[Saving], Sequence[str]] = lambda asked: says(
         f"a file of {asked.period}"
     )
+    does: Mapping[str, Callable[..., dict[str, Any] | None]] = field(default_factory=dict)
+    """Commands that do something; all others are only remembered."""
+    workstation: Workstations = field(default_factory=Workstations)
     checks: Callable[[], list[Check]] = made_up_checks
+    choices: Choices = field(default_factory=Choices)
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
+
+    facts: Callable[[Period], Sequence[DayFacts]] = lambda period: made_up_facts(period)  # noqa: PLW0108 - it is defined below
+    home_days: Decimal = Decimal(3)
+    wishes: InsightWishes = field(default_factory=InsightWishes)
+    first_steps: FirstSteps = field(default_factory=FirstSteps)
 
     def desk(self) -> Desk:
         return Desk(
@@ -209,11 +225,21 @@ class FakeDesk:
             ask=self._ask,
             data_dir=self.data_dir,
             child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
+            first_steps=self.first_steps,
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,
                 trials={name: partial(self._try, name) for name in TRIALS},
             ),
+            workstation=self.workstation,
+            insights=Insights(
+                facts=self._facts,
+                home_days=lambda day: self.home_days,
+                wishes=lambda: self.wishes,
+                keep=self._keep_wishes,
+                benchmarks=shipped,
+            ),
+            choices=self.choices,
         )
 
     def tell(self, view: View) -> None:
@@ -227,6 +253,12 @@ class FakeDesk:
         self.workdays = lambda period: days if period == here else before[0](period)
         self.claim = lambda period: claim if period == here else before[1](period)
         self.news.days_changed.emit()
+
+    def _facts(self, period: Period) -> Sequence[DayFacts]:
+        return self.facts(period)  # a test may change it later
+
+    def _keep_wishes(self, wishes: InsightWishes) -> None:
+        self.wishes = wishes
 
     def _idle(self) -> timedelta:
         sample = self.shown.session.sample
@@ -258,7 +290,16 @@ class FakeDesk:
         self.asked.append((command, arguments))
         if self.refusal:
             raise HybridWellError(self.refusal)
+        if command in self.does:
+            return Answer(self.does[command](**arguments) or {})
         return Answer(self.answers.get(command, {}))
+
+
+def made_up_facts(period: Period) -> list[DayFacts]:
+    """Return the days of made-up weeks: more sitting at the office than at home."""
+    mondays = sorted({Period.week(day).first for day in period.days()})
+    known = [each for monday in mondays for each in facts_in(made_up_week(monday))]
+    return [each for each in known if each.date in period]
 
 
 def dutch() -> Language:

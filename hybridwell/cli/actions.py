@@ -14,7 +14,9 @@ from hybridwell.cli import (
     provisions,
     settings,
     tracking,
+    workstation,
 )
+from hybridwell.cli.demo import demo
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
 from hybridwell.cli.start import start
@@ -35,7 +37,9 @@ _ACTIONS = {
     "import": import_days.import_days,
     "provision": provisions.provisions,
     "settings": settings.settings,
+    "workstation": workstation.workstation,
     "doctor": doctor,
+    "demo": demo,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)
 

@@ -1,12 +1,17 @@
-"""`agreement set`, `list` and `remove`: what was agreed, from a day on."""
+"""`agreement set`, `list` and `remove`: what was agreed, from a day on.
+
+What changes one is done by the running instance, so that its windows follow at once.
+"""
 
 import argparse
 
+from hybridwell.agreement_commands import agree, remove
 from hybridwell.agreement_terms import NOTHING, TERMS, texts_of
+from hybridwell.cli import running
 from hybridwell.cli.words import Words
 from hybridwell.day_commands import read_day
 from hybridwell.domain.claims.agreement import Agreement
-from hybridwell.errors import UsageError
+from hybridwell.errors import NotRunningError, UsageError
 from hybridwell.parts import Ground
 
 
@@ -22,7 +27,10 @@ def _set(options: argparse.Namespace, ground: Ground, words: Words) -> int:
             raise UsageError("{name} is not NAME=VALUE", name=repr(said))
         texts[name.strip()] = value.strip()
     first = read_day(options.first_day)
-    ground.daybook.agree(first, texts, ground.local_now)
+    try:
+        running.ask(ground, "agreement set", first_day=first.isoformat(), terms=texts)
+    except NotRunningError:
+        agree(ground.daybook, ground.local_now, first, texts)
     _show([each for each in ground.daybook.agreements() if each.first_day == first], words)
     return 0
 
@@ -37,7 +45,11 @@ def _list(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 
 def _remove(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    ground.daybook.remove_agreement(read_day(options.first_day), ground.local_now)
+    first = read_day(options.first_day)
+    try:
+        running.ask(ground, "agreement remove", first_day=first.isoformat())
+    except NotRunningError:
+        remove(ground.daybook, ground.local_now, first)
     _show(ground.daybook.agreements(), words)
     return 0
 

@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 
 from hybridwell.cli.claim_words import show_claim
+from hybridwell.cli.insights import insights
 from hybridwell.cli.pictures import draw
 from hybridwell.cli.words import Words
 from hybridwell.day_commands import read_day
@@ -64,4 +65,4 @@ def _summary(claim: Claim) -> dict[str, object]:
     }
 
 
-_REPORTS = {"day": _day, "week": _week, "month": _month}
+_REPORTS = {"day": _day, "week": _week, "month": _month, "insights": insights}

@@ -7,9 +7,12 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.demo_parser import add_demo
+from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
+from hybridwell.cli.workstation_parser import add_workstation
 from hybridwell.errors import UsageError
 from hybridwell.language import known_languages
 from hybridwell.paths import translations
@@ -67,6 +70,8 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_claims(commands)
     add_provisions(commands)
     add_settings(commands)
+    add_workstation(commands)
+    add_demo(commands)
     return parser
 
 
@@ -81,6 +86,7 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
         "--record", type=Path, metavar="FILE", help="write samples as JSON lines"
     )
     run.add_argument("--window", action="store_true", help="open the window as well")
+    add_first_steps(run)
     status = commands.add_parser("status", help="what is counted now, and the next break")
     _json(status)
     commands.add_parser("stand", help="I stand from now on")
@@ -123,7 +129,7 @@ def _add_free_days(commands: "_Commands[_Parser]") -> None:
 
 def _add_reports(commands: "_Commands[_Parser]") -> None:
     report = commands.add_parser("report", help="screen time, sitting time and breaks")
-    report.add_argument("what", choices=("day", "week", "month"))
+    report.add_argument("what", choices=("day", "week", "month", "insights"))
     report.add_argument(
         "--on", metavar="DATE", help="the day, or a day of the week or month"
     )

@@ -4,33 +4,18 @@ from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 
 from hybridwell.domain.claims.free_space import Band, FreeSpace
-from hybridwell.domain.claims.provision import (
-    Category,
-    Provision,
-    Revision,
-    State,
-    Total,
-)
+from hybridwell.domain.claims.provision import Revision, Total
 from hybridwell.domain.claims.rates import Rate, Status
 from hybridwell.language import Language
+from hybridwell.provision_words import Row, category_name, row_of
 
-Row = tuple[str, ...]
 _BLANK = ("",) * 7
-
-
-def listed(provisions: Iterable[Provision], language: Language) -> list[Row]:
-    tr = language.tr
-    head = (
-        tr("No."), tr("Since"), tr("State"), tr("Category"), tr("Cost"), tr("Item"),
-        tr("Receipt"),
-    )  # fmt: skip
-    return [head, *(_provision(each, language) for each in provisions)]
 
 
 def summed(totals: Iterable[Total], language: Language) -> list[Row]:
     tr, money = language.tr, language.money
     rows = [
-        (_category(each.category, language), money(each.received), money(each.open))
+        (category_name(each.category, language), money(each.received), money(each.open))
         for each in totals
     ]
     return [(tr("Total"), tr("received"), tr("asked or granted")), *rows]
@@ -72,23 +57,11 @@ def sources(found: FreeSpace, language: Language) -> list[Row]:
     ]
 
 
-def _provision(each: Provision, language: Language) -> Row:
-    return (
-        str(each.id),
-        each.since.isoformat(),
-        _state(each.state, language),
-        _category(each.category, language),
-        language.money(each.cost),
-        each.item,
-        each.receipt,
-    )
-
-
 def _change(revision: Revision, language: Language) -> Row:
     if revision.now is None:
         return (language.tr("removed"), *_BLANK)
     verb = language.tr("changed") if revision.was else language.tr("added")
-    _, *shown = _provision(revision.now, language)
+    _, *shown = row_of(revision.now, language)
     return (verb, *shown, revision.now.note)
 
 
@@ -99,26 +72,6 @@ def _band(band: Band, language: Language) -> Row:
 
 def _percent(rate: Rate, language: Language) -> str:
     return f"{language.number(rate.paid)} %"
-
-
-def _category(category: Category, language: Language) -> str:
-    tr = language.tr
-    return {
-        Category.ARBO: tr("health and safety (arbo)"),
-        Category.ICT: tr("necessary ICT tool"),
-        Category.FREE_SPACE: tr("free space"),
-        Category.HUB: tr("rent of a hub"),
-    }[category]
-
-
-def _state(state: State, language: Language) -> str:
-    tr = language.tr
-    return {
-        State.ASKED: tr("asked"),
-        State.GRANTED: tr("granted"),
-        State.RECEIVED: tr("received"),
-        State.REFUSED: tr("refused"),
-    }[state]
 
 
 def _status(status: Status, language: Language) -> str:

@@ -23,6 +23,7 @@ from hybridwell.provision_commands import (
     remove_provision,
     set_provision,
 )
+from hybridwell.provision_words import listed
 
 
 def provisions(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -56,7 +57,7 @@ def _wish(options: argparse.Namespace, check: str | None = None) -> Wish:
 
 
 def _show(provision: Provision, words: Words) -> None:
-    words.table(provision_words.listed([provision], words.language))
+    words.table(listed([provision], words.language))
 
 
 def _remove(options: argparse.Namespace, ground: Ground, words: Words) -> int:
@@ -74,7 +75,7 @@ def _list(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if options.json:
         words.json(register_as_json(found))
     elif found:
-        words.table(provision_words.listed(found, words.language))
+        words.table(listed(found, words.language))
         words.line("")
         words.table(provision_words.summed(totals(found), words.language))
     else:

@@ -5,10 +5,12 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from hybridwell import app, demo
+from hybridwell import app
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
+from hybridwell.demo import morning
 from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
+from hybridwell.first_start import STEPS, pending_step, step_of_start
 from hybridwell.parts import Ground
 from hybridwell.ports import IdleSensor
 from hybridwell.sensors import find_sensor, screen_there
@@ -20,20 +22,42 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if options.demo:
         return _demonstrate(options, words)
     try:
-        running.ask(ground, "open")
+        steps = _open(options, ground)
     except NotRunningError:
         try:
             return _run(options, ground)
         except RunningError:  # started twice at once, and the other was first
-            running.ask(ground, "open")
-    words.say("HybridWell is running already; its window is open.")
+            steps = _open(options, ground)
+    words.say(
+        "HybridWell is running already; its first steps are open."
+        if steps
+        else "HybridWell is running already; its window is open."
+    )
     return 0
 
 
+def _open(options: argparse.Namespace, ground: Ground) -> bool:
+    """Open the window of the running instance, or its first steps if they still wait."""
+    steps: bool | None = options.first_steps
+    if steps is None:
+        steps = pending_step(ground.data) is not None
+    running.ask(ground, "first steps" if steps else "open")
+    return steps
+
+
+def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:
+    """Return the first step to show. The mark is made even if they are to wait."""
+    due = step_of_start(ground.data) if options.replay is None else None
+    if options.first_steps is None:
+        return due
+    return (due or STEPS[0]) if options.first_steps else None
+
+
 def _run(options: argparse.Namespace, ground: Ground) -> int:
-    _need_a_screen()
+    need_a_screen()
+    first_step = _first_step(options, ground)
     parts = app.assemble(ground, _sensor(options, ground))
-    parts = replace(parts, open_window=options.window)
+    parts = replace(parts, open_window=options.window, first_step=first_step)
     if options.record is None:
         return app.show(parts)
     try:
@@ -57,14 +81,14 @@ def _replay(options: argparse.Namespace, ground: Ground) -> ScriptedSensor:
 
 def _demonstrate(options: argparse.Namespace, words: Words) -> int:
     """Show a made-up morning at speed, in a folder that is thrown away."""
-    _need_a_screen()
+    need_a_screen()
     with tempfile.TemporaryDirectory(prefix="hybridwell-demo-") as folder:
-        clock = demo.clock()
+        clock = morning.clock()
         ground = app.lay_ground(
-            Path(folder), [*demo.SETTINGS, *options.values], options.lang, clock
+            Path(folder), [*morning.SETTINGS, *options.values], options.lang, clock
         )
-        parts = app.assemble(ground, ScriptedSensor(clock, demo.script()))
-        guide = demo.Guide(parts, clock, words.line)
+        parts = app.assemble(ground, ScriptedSensor(clock, morning.script()))
+        guide = morning.Guide(parts, clock, words.line)
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
         return app.show(parts)
@@ -76,7 +100,8 @@ def _sensor(options: argparse.Namespace, ground: Ground) -> IdleSensor:
     return find_sensor(ground.clock.monotonic)
 
 
-def _need_a_screen() -> None:
+def need_a_screen() -> None:
+    """Raise UsageError where no window can be shown."""
     if not screen_there():
         raise UsageError(
             "there is no screen here (DISPLAY is not set): start it from a desktop,"

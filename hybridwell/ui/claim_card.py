@@ -2,7 +2,6 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.claim_words import problem_phrase
 from hybridwell.domain.claims.claim import Claim
-from hybridwell.domain.claims.problems import Problem
+from hybridwell.domain.claims.problems import Problem, ProblemKind
 from hybridwell.language import Language
 from hybridwell.ui.claim_summary import (
     MOST,
@@ -28,6 +27,7 @@ from hybridwell.ui.claim_summary import (
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard, WorkBar
 from hybridwell.ui.month_days import problem_clause
+from hybridwell.ui.text_size import scaled, scaled_size
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date, sentence
 
@@ -38,6 +38,7 @@ class ClaimCard(QFrame):
     """Shows one claim; it tells what the user wants done about it."""
 
     day_wanted = Signal(object)
+    term_wanted = Signal(str)
     preview_wanted = Signal()
     closing_wanted = Signal()
     """With its file, or the file alone where it is closed already."""
@@ -48,8 +49,8 @@ class ClaimCard(QFrame):
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
         self._language, tr = language, language.tr
         self._shown: tuple[Claim, bool] | None = None
         self.title = QLabel(tr("Claim"), self)
@@ -61,6 +62,7 @@ class ClaimCard(QFrame):
         self.sums = SumsCard(language, self, framed=False)
         self.points = Points(language, self)
         self.points.day_wanted.connect(self.day_wanted)
+        self.points.term_wanted.connect(self.term_wanted)
         self.format = FormatButton(language, self)
         self.preview = QPushButton(tr("Preview"), self)
         self.preview.clicked.connect(self.preview_wanted)
@@ -156,6 +158,7 @@ class Points(QScrollArea):
     """What is to be settled, as buttons to their days; then what is worth knowing."""
 
     day_wanted = Signal(object)
+    term_wanted = Signal(str)
 
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -169,10 +172,10 @@ class Points(QScrollArea):
         self._inside()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST - 32, 120)
+        return scaled_size(NARROWEST - 32, 120)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 72)
+        return scaled_size(120, 72)
 
     def show_claim(self, claim: Claim, summary: ClaimSummary) -> None:
         column = self._inside()
@@ -205,22 +208,27 @@ class Points(QScrollArea):
 
     def _add(self, column: QVBoxLayout, problem: Problem) -> None:
         clause = problem_clause(self._language, problem)
-        if problem.date is None:
+        if problem.date is None and problem.kind is not ProblemKind.NO_EMPLOYEE_NUMBER:
             self._say(column, [sentence(clause)])
             return
-        day = say_date(self._language, problem.date, "ddd d MMM")
-        button = QPushButton(f"{day}: {clause}", self.widget())
+        said = sentence(clause)
+        if problem.date is not None:
+            day = say_date(self._language, problem.date, "ddd d MMM")
+            said = f"{day}: {clause}"
+        button = QPushButton(said, self.widget())
         button.setProperty("kind", "point")
         button.setFont(font(0.95))
         told = sentence(self._language.explain(problem_phrase(problem)))
         button.setToolTip(told)
         button.setAccessibleDescription(told)
-        button.clicked.connect(self._goer(problem.date))
+        button.clicked.connect(self._goer(problem))
         column.addWidget(button)
         self.buttons = (*self.buttons, button)
 
-    def _goer(self, day: date) -> Callable[[], None]:
-        return lambda: self.day_wanted.emit(day)
+    def _goer(self, problem: Problem) -> Callable[[], None]:
+        if problem.kind is ProblemKind.NO_EMPLOYEE_NUMBER:
+            return lambda: self.term_wanted.emit("employee_number")
+        return lambda: self.day_wanted.emit(problem.date)
 
     def _say(
         self, column: QVBoxLayout, texts: Sequence[str], *, strong: bool = False

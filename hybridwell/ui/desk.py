@@ -23,7 +23,11 @@ from hybridwell.export.options import Options
 from hybridwell.language import Language
 from hybridwell.parts import Ground, Parts
 from hybridwell.settings import Settings
+from hybridwell.ui.choices import Choices, choices_of
+from hybridwell.ui.first_desk import FirstSteps, first_steps_of
+from hybridwell.ui.insights import Insights, insights_of
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.workstation import Workstations, workstations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class News(QObject):
     """Workdays or claims are not as they were."""
     tested = Signal(str, object)
     """A part of the self-test, or none for all, and its checks; from a thread."""
+    sampled = Signal(object)
+    """The rows of the file that payroll would get; from a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,16 @@ class Desk:
     `ask("hole explain", start=datetime, what="lunch")`,
     `ask("hole forget", start=datetime)`,
     `ask("claim close", period="2026-11")`, `ask("claim sent", batch=7)`,
-    `ask("export", period="2026-11", format="csv", out=path)`, `ask("quit")`.
+    `ask("export", period="2026-11", format="csv", out=path)`,
+    `ask("workstation set", check="c1", answer="partly", place="home")`,
+    `ask("provision add", item="Chair", cost="449,95", category="arbo", check="c1")`,
+    `ask("provision set", number=1, state="received")`,
+    `ask("settings set", values={"move_every": "45m"})`,
+    `ask("settings reset", names=("move_every",))`, `ask("settings reset")`,
+    `ask("settings import", file=path, dry_run=True)`, `ask("settings export", file=path)`,
+    `ask("agreement set", first_day=date, terms={"employee_number": "7"})`,
+    `ask("agreement remove", first_day=date)`,
+    `ask("open", page="settings", target="employee_number")`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
     data_dir: Path
@@ -102,6 +117,12 @@ class Desk:
     """The command line of a process that writes a heavy kind of file."""
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
+    workstation: Workstations = field(default_factory=Workstations)
+    insights: Insights = field(default_factory=Insights)
+    choices: Choices = field(default_factory=Choices)
+    first_steps: FirstSteps = field(default_factory=FirstSteps)
+    demo: bool = False
+    """Everything is made up, and every page says so."""
 
     @property
     def prompts(self) -> PromptStyle:
@@ -138,6 +159,11 @@ def desk_of(
         child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
         style=lambda: style_of(ground.settings),
         self_test=self_test,
+        workstation=workstations_of(ground),
+        insights=insights_of(parts),
+        choices=choices_of(ground),
+        first_steps=first_steps_of(ground),
+        demo=ground.data.demo.is_file(),
     )
 
 

@@ -16,6 +16,8 @@ from hybridwell.preferences import Chosen
 from hybridwell.tracker import Tracker
 from hybridwell.ui.alarms import Alarms, served
 from hybridwell.ui.desk import News, desk_of, style_of
+from hybridwell.ui.first_door import FirstDoor
+from hybridwell.ui.front import GIVE_BACK_AFTER, bring_forward
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
 from hybridwell.ui.self_test import self_test_of
@@ -25,8 +27,6 @@ from hybridwell.ui.tray import Tray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
-GIVE_BACK_AFTER = timedelta(seconds=2)
-"""Who closes the window by mistake opens it again at once."""
 _log = logging.getLogger(__name__)
 
 
@@ -35,8 +35,7 @@ class Desktop(QObject):
 
     def __init__(self, parts: Parts, app: QApplication) -> None:
         super().__init__(app)
-        self._parts = parts
-        self._app = app
+        self._parts, self._app = parts, app
         self._news = News(self)
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
         self._looker = Looker(parts, self)
@@ -47,13 +46,14 @@ class Desktop(QObject):
         self._desk = self._make_desk()
         self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
+        self._first = FirstDoor(parts, self._tray, lambda: (self._desk, self._theme))
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
         self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
-        self._tray.self_test_wanted.connect(self._show_self_test)
+        self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
         self._tray.no_tray.connect(self._do_without_tray)
         parts.commands.offer("open", self.open_window)
         parts.commands.offer("quit", app.quit)
@@ -71,6 +71,7 @@ class Desktop(QObject):
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
+        self._first.begin()
 
     def end(self) -> None:
         """Store what is open and let go."""
@@ -88,24 +89,19 @@ class Desktop(QObject):
     def open_window(self, page: str = "", target: str = "") -> None:
         """Show the window; it is made anew each time and freed when it is closed."""
         if self._window is None:
-            window = import_module("hybridwell.ui.window").MainWindow(
-                self._desk, self._theme
-            )
+            make = import_module("hybridwell.ui.window").MainWindow
+            window = self._window = make(self._desk, self._theme)
             # Queued: to let go of it inside its own closeEvent would delete it there.
             window.closed.connect(self._forget_window, Qt.ConnectionType.QueuedConnection)
-            self._window = window
-        window = self._window
         if page:
-            window.open_page(page, target)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+            self._window.open_page(page, target)
+        bring_forward(self._window)
 
     @cached_property
     def _theme(self) -> Theme:
         """Dress the application at the first window: a day in the tray needs no style."""
-        return Theme(self._app)
+        chosen = self._parts.ground.settings
+        return Theme(self._app, chosen.look, chosen.contrast)
 
     def _follow(self) -> None:
         """Plan the next look; tell the windows if there is something to show."""
@@ -124,6 +120,8 @@ class Desktop(QObject):
         self._surroundings.watch_what_is_wanted()
         self._surroundings.forget_days()
         self._parts.replan()
+        if "_theme" in self.__dict__:
+            self._theme.choose(now.settings.look, now.settings.contrast)
         if before.language != now.language:
             # Queued: the click that chose the language comes from a widget that goes.
             QTimer.singleShot(0, self._speak)
@@ -176,9 +174,6 @@ class Desktop(QObject):
         """Be reachable without a tray."""
         self.open_window()
         self._notices.tell_no_tray(self._window)
-
-    def _show_self_test(self) -> None:
-        self.open_window("self-test")
 
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)

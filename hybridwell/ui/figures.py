@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from hybridwell.domain.benchmarks import ALL, Benchmarks, Measure, Unit
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.report import (
     BOUT_NORM,
@@ -13,8 +14,9 @@ from hybridwell.domain.report import (
 )
 from hybridwell.language import Language, clock_time
 from hybridwell.ui.cards import Figure
+from hybridwell.ui.comparison_words import amount, year_of
 from hybridwell.ui.theme import Palette
-from hybridwell.ui.words import percent, say_date
+from hybridwell.ui.words import percent
 
 
 def day_figures(language: Language, day: DayReport, palette: Palette) -> tuple[Figure, ...]:
@@ -48,7 +50,11 @@ def day_figures(language: Language, day: DayReport, palette: Palette) -> tuple[F
 
 
 def week_figures(
-    language: Language, week: WeekReport, before: WeekReport, palette: Palette
+    language: Language,
+    week: WeekReport,
+    before: WeekReport,
+    palette: Palette,
+    benchmarks: Benchmarks,
 ) -> tuple[Figure, ...]:
     """Return the means, the longest, the breaks and the places of a week."""
     tr = language.tr
@@ -56,7 +62,7 @@ def week_figures(
         Figure(
             tr("Screen a day"),
             clock_time(week.mean_screen),
-            tr("norm {norm}; 54% of workers exceed it", norm=clock_time(SCREEN_NORM)),
+            _national(language, benchmarks),
             week.mean_screen / SCREEN_NORM,
             _under(week.mean_screen, SCREEN_NORM, palette.brand, palette),
         ),
@@ -79,20 +85,18 @@ def week_figures(
     )
 
 
-def week_insight(language: Language, week: WeekReport) -> str:
-    """Return the one thing that a week tells."""
-    tr = language.tr
-    longest = max(week.recorded, key=lambda day: day.longest_sitting, default=None)
-    if longest is None:
-        return ""
-    over = sum(day.screen > SCREEN_NORM for day in week.days)
-    above = tr("On %n days you were at the screen for more than 6 hours.", over)
-    sat = tr(
-        "You sat longest on end on {day}: {time}.",
-        day=say_date(language, longest.date, "dddd"),
-        time=clock_time(longest.longest_sitting),
+def _national(language: Language, benchmarks: Benchmarks) -> str:
+    """Say the norm, and how many workers reach it where that is known."""
+    tr, norm = language.tr, clock_time(SCREEN_NORM)
+    found = benchmarks.latest(Measure.LONG_SCREEN, ALL)
+    if found is None:
+        return tr("of {norm} (norm, not law)", norm=norm)
+    return tr(
+        "norm {norm}; {share} of workers reach it ({year})",
+        norm=norm,
+        share=amount(language, found.value, Unit.PERCENT),
+        year=year_of(language, found),
     )
-    return f"{above} {sat}" if over else sat
 
 
 def _under(time: timedelta, norm: timedelta, colour: str, palette: Palette) -> str:

@@ -32,6 +32,7 @@ class MonthHead(QWidget):
         self.today = FIRST_DAY
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
         self.now = QPushButton(self)
         row = QHBoxLayout(self)

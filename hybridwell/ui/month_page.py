@@ -2,6 +2,7 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -14,6 +15,8 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import month_insights
 from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
@@ -46,8 +49,9 @@ class MonthPage(QWidget):
         self.detail.setFont(font(0.95))
         self.detail.setProperty("tone", "muted")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().height() + 2)
         self.card = ClaimCard(language, self)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)
 
     def _lay_out(self) -> None:
@@ -64,6 +68,7 @@ class MonthPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.trouble)
         page.addLayout(row, 1)
+        page.addWidget(self.insight)
 
     def _connect(self) -> None:
         self.head.turned.connect(self._turned)
@@ -71,6 +76,7 @@ class MonthPage(QWidget):
         self.calendar.menu_wanted.connect(self._open_menu)
         self.menu.wished.connect(self._do)
         self.card.day_wanted.connect(self.go_to)
+        self.card.term_wanted.connect(self._open_agreement)
         self.files.asked.connect(self.trouble.hide)
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.detail.setText)
@@ -109,6 +115,7 @@ class MonthPage(QWidget):
         try:
             claim = desk.claim(period)
             days = desk.workdays(period)
+            agreed = desk.insights.home_days(min(period.last, self.head.today))
             sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
         except HybridWellError as error:
             self._refuse(error)
@@ -117,8 +124,11 @@ class MonthPage(QWidget):
         self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
+        self.insight.show_insights(month_insights(days, agreed, self.head.today))
         self.files.follow(claim, self.head.heading.text())
-        QWidget.setTabOrder(self.calendar, self.card.buttons[0])
+        ways = (*self.card.buttons, self.insight.why, self.insight.again)
+        for one, other in pairwise((self.calendar, *ways)):
+            QWidget.setTabOrder(one, other)
 
     def go_to(self, day: date) -> None:
         """Show a day in its month, marked and with the keyboard on it."""
@@ -127,6 +137,9 @@ class MonthPage(QWidget):
         number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
+
+    def _open_agreement(self, term: str) -> None:
+        self._ask("open", {"page": "settings", "target": term})
 
     def _open_menu(self, at: QPoint) -> None:
         if days := self.calendar.chosen:

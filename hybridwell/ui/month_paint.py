@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -12,6 +13,7 @@ from hybridwell.ui.month_grid import DAYS, MonthGrid
 from hybridwell.ui.paint import Ink, fill, line_height, rect, write
 from hybridwell.ui.pictures import paint_picture, place_colour
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import say_date
 
@@ -76,6 +78,8 @@ def _paint_chip(
         # The red word of a problem is too pale on anything but a plain surface.
         ground = palette.surface if cell.word else palette.brand_soft
         pen = QPen(QColor(palette.brand), palette.thick)
+    # Half a pixel in, so that an edge is sharp at every height of the page.
+    box = Box(floor(box.x) + 0.5, floor(box.y) + 0.5, box.width, box.height)
     painter.setBrush(QColor(ground))
     painter.setPen(pen)
     painter.drawRoundedRect(rect(box).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
@@ -139,7 +143,7 @@ def _paint_rows(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
 
 
 def _scale(box: Box) -> float:
-    return _LARGER if box.width >= _ROOMY else 1.0
+    return _LARGER if box.width >= scaled(_ROOMY) else 1.0
 
 
 def _row_font(row: Row, width: float, scale: float) -> QFont:

@@ -13,6 +13,7 @@ from hybridwell.errors import StoreError, UsageError
 from hybridwell.language import Language
 from hybridwell.ui.day_paint import day_shapes, paint_day
 from hybridwell.ui.figures import day_figures, week_figures
+from hybridwell.ui.insights import shipped
 from hybridwell.ui.paint import Ink, fill, line_height, write
 from hybridwell.ui.shapes import Box
 from hybridwell.ui.theme import DARK, LIGHT, font
@@ -80,7 +81,7 @@ def _paint_figures(
     """Paint each number with what it is compared with; returns where they end."""
     if isinstance(report, WeekReport):
         nothing = WeekReport(report.period, ())
-        figures = week_figures(ink.language, report, nothing, ink.palette)
+        figures = week_figures(ink.language, report, nothing, ink.palette, shipped())
     else:
         figures = day_figures(ink.language, report, ink.palette)
     small, big = font(0.9), font(1.5, bold=True)

@@ -4,6 +4,7 @@
 `R x y width height radius` a rounded box.
 """
 
+import logging
 import re
 from functools import cache
 
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QPushButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
+from hybridwell.ui.text_size import scaled
 
 GRID = 24
+_log = logging.getLogger(__name__)
 ROOM = 4
 """Between a picture and its word, besides the little that Qt leaves."""
 OUTLINES = {
@@ -45,9 +48,15 @@ OUTLINES = {
     "less": "M 5.5 12 L 18.5 12",
     "more": "M 5.5 12 L 18.5 12 M 12 5.5 L 12 18.5",
     "open": "M 6 9.5 L 12 15.5 L 18 9.5",
+    "workstation": "R 7 3.5 12 8 1.5 M 13 11.5 L 13 15 M 2.5 15 L 21.5 15 M 5 15 L 5 20.5 "
+    "M 19 15 L 19 20.5",
+    "settings": "M 3.5 7 L 12 7 M 17.5 7 L 20.5 7 O 14.8 7 2.6 M 3.5 16.5 L 6.5 16.5 "
+    "M 12 16.5 L 20.5 16.5 O 9.2 16.5 2.6",
     "self-test": "M 2.5 12.5 L 7 12.5 L 10 5 L 14 19 L 17 12.5 L 21.5 12.5",
     "table": "R 3.5 4.5 17 15 2 M 3.5 9.5 L 20.5 9.5 M 3.5 14.5 L 20.5 14.5 "
     "M 9.5 9.5 L 9.5 19.5",
+    "folder": "M 3 18.5 L 3 7 C 3 5.7 3.7 5 5 5 L 9 5 L 11.5 7.5 L 19 7.5 C 20.3 7.5 21 "
+    "8.2 21 9.5 L 21 18.5 Z",
     "save": "M 12 4 L 12 15 M 7.5 10.5 L 12 15 L 16.5 10.5 M 4.5 19.5 L 19.5 19.5",
     "check": "M 5 12.5 L 10 17.5 L 19.5 7",
     "warning": "M 12 4 L 21.5 20 L 2.5 20 Z M 12 10 L 12 14.5 M 12 17 L 12 17.2",
@@ -65,6 +74,8 @@ OUTLINES = {
     "sit": "O 8.5 4.6 1.9 M 8.5 8.5 L 8.5 14.5 L 15 14.5 L 15 20.5 M 8.5 11 L 13 11 "
     "M 5 9.5 L 5 17.5 L 11 17.5",
     "why": "O 12 12 8.5 M 12 11.3 L 12 16 M 12 8 L 12 8.2",
+    "insight": "M 9 17.5 L 15 17.5 M 10 20.8 L 14 20.8 M 9 17.5 C 9 14.5 6.2 13.5 6.2 9.5 "
+    "C 6.2 5.8 8.8 3.2 12 3.2 C 15.2 3.2 17.8 5.8 17.8 9.5 C 17.8 13.5 15 14.5 15 17.5",
     "heart": "M 12 20 C 5 15 3 11.5 3 8.5 C 3 3.5 10 2.5 12 8 C 14 2.5 21 3.5 21 8.5 "
     "C 21 11.5 19 15 12 20 Z",
     "hide": "M 2.5 12 C 7 4.5 17 4.5 21.5 12 C 17 19.5 7 19.5 2.5 12 Z O 12 12 2.6 "
@@ -76,9 +87,11 @@ _LENGTHS = {"M": 2, "L": 2, "C": 6, "O": 3, "R": 5, "Z": 0}
 
 @cache
 def outline(name: str) -> QPainterPath:
-    """Return the outline of a picture, on its grid."""
+    """Return the outline of a picture, on its grid; of one that is missing, nothing."""
     path = QPainterPath()
-    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES[name]):
+    if name not in OUTLINES:
+        _log.warning("there is no picture %r", name)
+    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES.get(name, "")):
         numbers = [float(number) for number in rest.split()]
         if len(numbers) != _LENGTHS[command]:
             raise ValueError(f"{name}: {command} takes {_LENGTHS[command]} numbers")
@@ -142,16 +155,18 @@ def put_picture(button: QPushButton, name: str, colour: str) -> None:
         return
     button.setProperty("picture", key)
     made = QIcon()
+    side = scaled(18)
+    size = QSize(side + ROOM, side)
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        wide = QPixmap(QSize(18 + ROOM, 18) * ratio)
+        wide = QPixmap(size * ratio)
         wide.setDevicePixelRatio(ratio)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)
-        paint_picture(painter, name, QPointF(0, 0), 18, colour)
+        paint_picture(painter, name, QPointF(0, 0), side, colour)
         painter.end()
         made.addPixmap(wide)
     button.setIcon(made)
-    button.setIconSize(QSize(18 + ROOM, 18))
+    button.setIconSize(size)
 
 
 def place_colour(place: Place, palette: Palette) -> str:

@@ -17,7 +17,9 @@ QLabel[tone="limit"] { color: $limit; }
 QToolTip { background: $surface; color: $ink; border: $thin $line; padding: 4px; }
 
 QFrame#card { background: $surface; border: $thin $line; border-radius: 12px; }
+QFrame#card[chosen="true"] { background: $brand_soft; border-color: $brand; }
 QFrame#note { background: $brand_soft; border: $thin $brand_soft; border-radius: 12px; }
+QFrame#popover { background: $surface; border: $thin $muted; border-radius: 12px; }
 QFrame#trouble { background: $warning; border: $thin $limit; border-radius: 12px; }
 QFrame#hole { background: $surface; border: $thin $line; border-radius: 12px; }
 QFrame#hole[asks="true"] { background: $warning; border: $thin $warning; }
@@ -25,7 +27,13 @@ QFrame#navigation { background: $background; border: 0; border-right: $thin $lin
 QFrame#part { border: 0; border-top: $thin $line; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; }
 QScrollArea { border: $thick transparent; border-radius: 12px; }
+QScrollArea#pages { border: 0; border-radius: 0; }
 QScrollArea:focus { border: $thick $brand; }
+QScrollArea#pages { border: 0; border-radius: 0; }
+QLabel#demo {
+  background: $warning; color: $ink; border: 0; border-bottom: $thin $line;
+  padding: 3px 24px;
+}
 QLabel#callout {
   background: $surface; color: $ink; border: $thin $muted; border-radius: 8px;
   padding: 8px 12px;
@@ -33,7 +41,7 @@ QLabel#callout {
 
 QPushButton {
   background: $surface; color: $ink; border: $thin $line; border-radius: 8px;
-  padding: 6px 12px; min-height: ${row}px; outline: 0;
+  padding: 6px 12px; min-height: ${row}px; outline: 0; icon-size: ${icon}px;
 }
 QPushButton:hover { border-color: $muted; }
 QPushButton:pressed { background: $brand_soft; }
@@ -41,6 +49,13 @@ QPushButton:disabled { color: $muted; }
 QPushButton:focus { border: $thick $brand; padding: 5px 11px; }
 QPushButton:checked { background: $brand_soft; border-color: $brand; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0; }
+
+QPushButton[kind="quiet"] {
+  background: transparent; border: 2px solid transparent; color: $brand;
+  padding: 2px 4px; min-height: 0; text-align: left;
+}
+QPushButton[kind="quiet"]:hover { border-color: $line; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $brand; padding: 2px 4px; }
 
 QPushButton[kind="point"] {
   background: $warning; border: $thin $warning; text-align: left; padding: 6px 8px;

@@ -12,8 +12,9 @@ from hybridwell.domain.report import DayReport
 from hybridwell.hole_words import doing_name
 from hybridwell.language import Language, clock_time
 from hybridwell.ui.day_paint import day_shapes, paint_day
-from hybridwell.ui.paint import Ink, line_height, paint_focus
+from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box, DayShapes, Piece
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.theme import font
 
 
@@ -69,11 +70,10 @@ class Timeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 132)
+        return scaled_size(720, 132)
 
     def minimumSizeHint(self) -> QSize:
-        row = line_height(font(0.9))  # its legend and its hours are as high as letters are
-        return QSize(360, round(2 * row + 84))
+        return scaled_size(360, 116)
 
     def _shapes(self) -> DayShapes | None:
         if self._shown is None:

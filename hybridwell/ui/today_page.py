@@ -16,10 +16,13 @@ from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
 from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import day_insights
 from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -67,10 +70,12 @@ class TodayPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
         self.open_days = OpenDays(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
         self.ring_card = QFrame(self)
         self.ring_card.setObjectName("card")
         self.ring = Ring(self.ring_card)
@@ -86,6 +91,7 @@ class TodayPage(QWidget):
         self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -107,11 +113,12 @@ class TodayPage(QWidget):
         page.addWidget(self.day_card, 1)
         page.addWidget(self.holes)
         page.addWidget(self.reason)
+        page.addWidget(self.insight)
         page.addStretch()
-        self.ring_card.setMaximumHeight(TALLEST_CARD)
-        self.day_card.setMaximumHeight(TALLEST_CARD)
+        self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
+        self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
-            card.setMaximumHeight((TALLEST_CARD - 12) // 2)
+            card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
         column = QVBoxLayout(self.day_card)
         column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
         column.setSpacing(4)
@@ -180,6 +187,8 @@ class TodayPage(QWidget):
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
+        self.insight.setVisible(not trouble)  # trouble needs the room
+        self.insight.refresh(day_insights(view.today))
         self._tick()
 
     def _tick(self) -> None:

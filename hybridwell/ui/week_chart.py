@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.ui.paint import Ink, paint_focus
 from hybridwell.ui.shapes import Box, WeekShapes, shown_days
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.theme import font
 from hybridwell.ui.week_paint import paint_week, week_shapes
 from hybridwell.ui.words import say_day
@@ -45,10 +46,10 @@ class WeekChart(QWidget):
         self._choose(self._at)
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 320)
+        return scaled_size(720, 320)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 200)
+        return scaled_size(360, 200)
 
     def days(self) -> tuple[DayReport, ...]:
         return shown_days(self._report) if self._report else ()

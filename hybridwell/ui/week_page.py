@@ -23,7 +23,9 @@ from hybridwell.ui.cards import FigureCard, LineCard
 from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.empty import EmptyState
-from hybridwell.ui.figures import week_figures, week_insight
+from hybridwell.ui.figures import week_figures
+from hybridwell.ui.insight_card import InsightCard
+from hybridwell.ui.insights import week_insights
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.picture_file import save_report
 from hybridwell.ui.pictures import icon, put_picture
@@ -54,6 +56,7 @@ class WeekPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.earlier = QPushButton(self)
         self.earlier.setAccessibleName(tr("Previous week"))
         self.earlier.setToolTip(tr("Previous week"))
@@ -67,7 +70,7 @@ class WeekPage(QWidget):
         self.cards = [FigureCard(self) for _ in range(5)]
         self.saved = LineCard("trouble", "warning", self)
         self.saved.hide()
-        self.insight = LineCard("note", "week", self)
+        self.insight = InsightCard(self._desk, self._theme, self)
         self._make_chart()
 
     def _make_chart(self) -> None:
@@ -160,7 +163,8 @@ class WeekPage(QWidget):
         self.later.setEnabled(self._day is not None)
         self.this_week.setEnabled(self._day is not None)
         self._show_pictures()
-        figures = week_figures(language, week, before, palette)
+        benchmarks = self._desk.insights.benchmarks()
+        figures = week_figures(language, week, before, palette, benchmarks)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
             card.setVisible(bool(week.recorded))
@@ -171,7 +175,7 @@ class WeekPage(QWidget):
             language.tr("Days appear here as soon as you have worked at this computer."),
             palette,
         )
-        self.insight.show_line(week_insight(language, week), palette.brand)
+        self.insight.show_insights(week_insights(week))
         self.insight.setVisible(bool(week.recorded))
         self.as_table.setEnabled(bool(week.recorded))
         self.save.setEnabled(bool(week.recorded))

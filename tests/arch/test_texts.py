@@ -32,7 +32,7 @@ REFUSING = (
     "claims/agreement.py",
     "claims/provision.py",
 )
-KINDS = ("choice", "clock", "duration", "hours", "number", "switch", "week")
+KINDS = ("beat", "choice", "clock", "duration", "hours", "number", "switch", "week")
 MESSAGE = "    <message>\n        <source>{}</source>\n{}    </message>"
 
 

@@ -43,7 +43,9 @@ def desktop() -> Iterator[dict[str, str]]:
 def program(environment: dict[str, str], data: Path) -> Iterator[Shown]:
     """Start HybridWell and wait for its icon; end it as a logout does."""
     begin = monotonic()
-    process = subprocess.Popen([*_command(), f"--data-dir={data}", "run"], env=environment)
+    process = subprocess.Popen(
+        [*_command(), f"--data-dir={data}", "run", "--no-first-steps"], env=environment
+    )
     try:
         _wait_for_window(environment, "^hybridwell$", process.pid)
         yield Shown(process.pid, monotonic() - begin, counted(process.pid))

@@ -47,6 +47,8 @@ class Program:
         self._errors = errors or data.with_suffix(".stderr")
         self._process: subprocess.Popen[bytes] | None = None
         self._expected: tuple[str, ...] = ()
+        self.newcomer = False
+        """Whether the first steps may come; most tests have other things to look at."""
 
     @property
     def arguments(self) -> list[str]:
@@ -75,7 +77,8 @@ class Program:
 
     def begin(self, *arguments: str, before: tuple[str, ...] = ()) -> None:
         """Start it and do not wait."""
-        line = [*before, *self.arguments, "run", *arguments]
+        steps = [] if self.newcomer else ["--no-first-steps"]
+        line = [*before, *self.arguments, "run", *steps, *arguments]
         with self._errors.open("ab") as errors:
             self._process = subprocess.Popen(
                 line, env=self.environment, stdout=subprocess.DEVNULL, stderr=errors

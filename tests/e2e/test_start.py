@@ -70,7 +70,7 @@ def test_the_icon_stands_in_the_panel(resident: Program, desktop: Desktop) -> No
 def test_a_second_start_opens_the_window_of_the_first(resident: Program) -> None:
     assert resident.window() is None
 
-    second = resident.ask("run")
+    second = resident.ask("run", "--no-first-steps")
 
     assert second.returncode == 0
     assert wait_for(resident.window)

@@ -54,6 +54,16 @@ class Wording:
 
     by_language: Mapping[str, str]
 
+    @classmethod
+    def read(cls, given: Mapping[str, object]) -> Self:
+        """Take texts by language as a file has them; raises ValueError without nl or en."""
+        said = {code: text for code, text in given.items() if isinstance(text, str)}
+        if said != given or not {"en", "nl"} <= set(said):
+            raise ValueError(given)
+        if not all(text.strip() for text in said.values()):
+            raise ValueError(given)
+        return cls(said)
+
     def said(self, language: str) -> str:
         return self.by_language.get(language, self.by_language["en"])
 

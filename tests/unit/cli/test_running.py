@@ -14,6 +14,7 @@ from hybridwell.claim_commands import close
 from hybridwell.clock import SystemClock
 from hybridwell.domain.movement.breaks import Stage
 from hybridwell.domain.movement.session import Posture
+from hybridwell.first_start import note_step
 from hybridwell.local_socket import Listener
 from hybridwell.parts import Parts
 from tests.hand_desk import HandDesk
@@ -37,8 +38,10 @@ class Running:
         ground = app.lay_ground(shell.folder, [], "en", self.desk)
         self.parts: Parts = app.assemble(ground, self.desk)
         self.opened = 0
+        self.stepped = 0
         self.tray = True
         self.parts.commands.offer("open", self._open)
+        self.parts.commands.offer("first steps", self._step)
         self.parts.commands.offer("desktop", lambda: {"tray": self.tray, "trouble": ""})
         self._listener = Listener(ground.data.socket)
         self._ended = threading.Event()
@@ -52,6 +55,9 @@ class Running:
 
     def _open(self) -> None:
         self.opened += 1
+
+    def _step(self) -> None:
+        self.stepped += 1
 
     def _serve(self) -> None:
         while not self._ended.is_set():
@@ -224,6 +230,27 @@ def test_starting_again_opens_the_window_of_the_first(
 
     assert running.opened == 1
     assert shell.lines == ["HybridWell is running already; its window is open."]
+
+
+@pytest.mark.parametrize(
+    ("line", "mark", "steps"),
+    [
+        ("run", "", False),
+        ("run", "places", True),
+        ("run", "done", False),
+        ("run --no-first-steps", "places", False),
+        ("run --first-steps", "done", True),
+    ],
+)
+def test_starting_again_opens_the_first_steps_if_they_wait_or_are_asked_for(
+    shell: Shell, running: Running, line: str, mark: str, steps: bool
+) -> None:
+    if mark:
+        note_step(running.parts.ground.data, mark)
+
+    assert shell(line) == 0
+
+    assert (running.stepped, running.opened) == ((1, 0) if steps else (0, 1))
 
 
 @pytest.mark.parametrize(("tray", "told"), [(True, "works"), (False, "fails")])

@@ -33,7 +33,8 @@ def test_the_list_for_programs_says_where_a_value_comes_from(shell: Shell) -> No
     shell("--set move_every=1h settings list --json")
 
     assert shell.told["move_every"] == {
-        "value": "1h", "default": "rhythm", "for_this_run": True, "kept": "45m"
+        "value": "1h", "in_force": "1h", "default": "rhythm", "for_this_run": True,
+        "kept": "45m",
     }  # fmt: skip
     assert not shell.told["sounds"]["for_this_run"]
 

@@ -1,11 +1,13 @@
 from datetime import timedelta
 
+from hybridwell.domain.benchmarks import Benchmarks
 from hybridwell.domain.movement.breaks import Held
 from hybridwell.language import Language
-from hybridwell.ui.figures import day_figures, week_figures, week_insight
+from hybridwell.ui.figures import day_figures, week_figures
 from hybridwell.ui.ring import ring_facts
 from hybridwell.ui.theme import LIGHT
-from tests.fakes import MONDAY, empty_week, made_up_day, made_up_view, made_up_week
+from tests.fakes import empty_week, made_up_view, made_up_week
+from tests.unit.domain.test_benchmarks import SHIPPED
 
 ENGLISH = Language()
 EVERY = timedelta(minutes=30)
@@ -32,7 +34,9 @@ def test_a_week_is_compared_with_the_week_before() -> None:
     week, other = made_up_week(), empty_week()
 
     def note(before: bool) -> str:
-        return week_figures(ENGLISH, week, week if before else other, LIGHT)[1].note
+        return week_figures(ENGLISH, week, week if before else other, LIGHT, SHIPPED)[
+            1
+        ].note
 
     assert note(before=True) == "limit 8:00; as the week before"
     assert note(before=False) == "limit 8:00"
@@ -43,26 +47,27 @@ def test_more_and_less_are_told_in_words() -> None:
     calm = type(week)(week.period, (week.days[4],))
 
     def note(now: object, before: object) -> str:
-        return week_figures(ENGLISH, now, before, LIGHT)[1].note  # type: ignore[arg-type]
+        return week_figures(ENGLISH, now, before, LIGHT, SHIPPED)[1].note  # type: ignore[arg-type]
 
     assert "less than the week before" in note(calm, week)
     assert "more than the week before" in note(week, calm)
 
 
-def test_an_empty_week_has_figures_and_no_insight() -> None:
+def test_how_many_workers_reach_the_norm_is_told_with_its_year() -> None:
+    week = made_up_week()
+
+    known = week_figures(ENGLISH, week, week, LIGHT, SHIPPED)[0].note
+    unknown = week_figures(ENGLISH, week, week, LIGHT, Benchmarks())[0].note
+
+    assert known == "norm 6:00; 54% of workers reach it (2023)"
+    assert unknown == "of 6:00 (norm, not law)"
+
+
+def test_an_empty_week_has_figures() -> None:
     week = empty_week()
-    figures = week_figures(ENGLISH, week, week, LIGHT)
+    figures = week_figures(ENGLISH, week, week, LIGHT, SHIPPED)
 
     assert [each.value for each in figures] == ["0:00", "0:00", "0:00", "0", "0 · 0"]
-    assert week_insight(ENGLISH, week) == ""
-
-
-def test_a_calm_week_tells_only_the_longest_sitting() -> None:
-    calm = type(made_up_week())(
-        made_up_week().period, (made_up_day(MONDAY, "09:00 sit 50"),)
-    )
-
-    assert week_insight(ENGLISH, calm) == "You sat longest on end on Monday: 0:50."
 
 
 def test_the_ring_counts_down_between_two_looks() -> None:

@@ -1,0 +1,180 @@
+"""The check of the workstation: questions, the score, and what to do about it."""
+# ruff: noqa: N802 - Qt gave these methods their names
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hybridwell.domain.claims.provision import Provision
+from hybridwell.domain.movement.workstation import Check, Spot
+from hybridwell.errors import HybridWellError
+from hybridwell.ui.cards import LineCard
+from hybridwell.ui.desk import Desk
+from hybridwell.ui.pictures import put_picture
+from hybridwell.ui.provision_asking import ProvisionAsking
+from hybridwell.ui.theme import Theme, font
+from hybridwell.ui.words import sentence
+from hybridwell.ui.workstation_facts import side_facts
+from hybridwell.ui.workstation_pdf_button import PdfButton
+from hybridwell.ui.workstation_round import RoundButton
+from hybridwell.ui.workstation_rows import QuestionSheet
+from hybridwell.ui.workstation_side import SideSheet
+from hybridwell.ui.workstation_spots import SpotChoice
+from hybridwell.workstation_words import private_hint
+
+
+class WorkstationPage(QWidget):
+    """Shows one workplace; every answer is kept at once."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk, self._theme = desk, theme
+        self.spot = Spot.HOME
+        self._shown: tuple[object, ...] | None = None
+        self._refused = ""
+        self._checks: Sequence[Check] = ()
+        try:
+            self._checks = desk.workstation.checks()
+        except HybridWellError as error:
+            self._refused = self._said(error)
+        self._make_widgets()
+        self._lay_out()
+        desk.news.changed.connect(self._hear)
+        theme.changed.connect(self._hear)
+
+    def _make_widgets(self) -> None:
+        language, tr = self._desk.language, self._desk.language.tr
+        self.heading = QLabel(tr("Workstation"), self)
+        self.heading.setFont(font(1.5, bold=True))
+        self.new_round = RoundButton(language, self)
+        self.pdf = PdfButton(self._desk, self)
+        self.new_round.wanted.connect(self.begin_round)
+        self.spots = SpotChoice(language, self)
+        self.spots.chosen.connect(self._choose)
+        self.private = QLabel(private_hint(language), self)
+        self.private.setWordWrap(True)
+        self.private.setProperty("tone", "muted")
+        self.trouble = LineCard("trouble", "warning", self)
+        self.trouble.hide()
+        self.sheet = QuestionSheet(self._checks, language, self)
+        self.sheet.answered.connect(self.answer)
+        self.sheet.note.written.connect(self.keep_note)
+        self.side = SideSheet(language, self)
+        self.asking = ProvisionAsking(self._desk, self)
+        self.asking.changed.connect(self._follow_register)
+        self.side.need_wanted.connect(self.asking.ask_for)
+        self.side.register_wanted.connect(self.asking.show_register)
+        self.pdf.told.connect(self.private.setText)
+        self.pdf.refused.connect(self._refuse)
+
+    def _lay_out(self) -> None:
+        page, head, places, body = QVBoxLayout(self), *(QHBoxLayout() for _ in range(3))
+        page.setContentsMargins(22, 20, 22, 24)
+        page.setSpacing(12)
+        head.setContentsMargins(2, 0, 2, 0)
+        places.setContentsMargins(2, 0, 2, 0)
+        for row in (head, places):
+            row.setSpacing(8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.new_round)
+        head.addWidget(self.pdf)
+        places.addWidget(self.spots)
+        places.addSpacing(8)
+        places.addWidget(self.private, 1)
+        body.setSpacing(8)
+        body.addWidget(self.sheet, 3)
+        body.addWidget(self.side, 2)
+        for each in (head, places):
+            page.addLayout(each)
+        page.addWidget(self.trouble)
+        page.addLayout(body, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.sheet.note.keep()
+
+    def _hear(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the answers and show them, unless they are on screen already."""
+        loaded, register = self._desk.workstation.load(), self._register()
+        palette = self._theme.palette
+        shown = self.spot, loaded, register, palette
+        if shown == self._shown and not self._refused:
+            return
+        fresh = self._shown is None or shown[:2] != self._shown[:2]
+        self._shown = shown
+        station, language = loaded.at(self.spot), self._desk.language
+        if fresh:
+            self.sheet.show_station(station)
+        facts = side_facts(self._checks, station, register, language)
+        self.side.show_facts(facts, station, palette)
+        self.new_round.show_spot(self.spot, answered=bool(station.answers))
+        self.pdf.show_spot(self.spot)
+        put_picture(self.new_round, "again", palette.ink)
+        put_picture(self.pdf, "save", palette.ink)
+        self.spots.dress(palette.ink)
+        complaint = "" if loaded.complaint is None else self._said(loaded.complaint)
+        said = self._refused or complaint
+        self.trouble.show_line(said, palette.limit)
+        self.trouble.setVisible(bool(said))
+
+    def _register(self) -> Sequence[Provision]:
+        try:
+            return tuple(self._desk.workstation.register())
+        except HybridWellError as error:
+            self._refused = self._said(error)
+            return ()
+
+    def _choose(self, spot: Spot) -> None:
+        self.sheet.note.keep()
+        self.spot = spot
+        self.private.setText(private_hint(self._desk.language))
+        self._refused = ""
+        self.refresh()
+
+    def answer(self, check: str, answer: str) -> None:
+        self._ask("workstation set", check=check, answer=answer, place=self.spot.value)
+
+    def keep_note(self, note: str) -> None:
+        self._ask("workstation note", note=note, place=self.spot.value)
+
+    def begin_round(self) -> None:
+        """Keep date and score, and open all questions again."""
+        self.sheet.note.keep()
+        self._ask("workstation new-round", place=self.spot.value)
+
+    def _follow_register(self) -> None:
+        self._refused = ""
+        self.refresh()
+
+    def _ask(self, command: str, **said: str) -> None:
+        self._refused = ""
+        try:
+            self._desk.ask(command, **said)
+        except HybridWellError as error:
+            self._refuse(error)
+        else:
+            self.refresh()
+
+    def _refuse(self, error: HybridWellError) -> None:
+        """Say it, and show again what is kept."""
+        self._refused = self._said(error)
+        self._shown = None
+        self.refresh()
+
+    def _said(self, error: HybridWellError) -> str:
+        return sentence(self._desk.language.explain(error))

@@ -76,7 +76,8 @@ def kwin(folder: Path) -> Iterator[Compositor]:
     """Run KWin on a bus of its own."""
     need("kwin_wayland", "dbus-run-session")
     # With the capability of the installed file it does not run in a container.
-    program = shutil.copy(shutil.which("kwin_wayland") or "", folder / "kwin_wayland")
+    program = str(folder / "kwin_wayland")
+    shutil.copy(shutil.which("kwin_wayland") or "", program)
     environment = private(folder) | {"KWIN_WAYLAND_NO_PERMISSION_CHECKS": "1"}
     line = [program, "--virtual", "--no-lockscreen", "--socket", "kwin"]
     with running(["dbus-run-session", "--", *line], environment) as process:

@@ -23,7 +23,9 @@ def find_sensor(
 ) -> DesktopSensor:
     """Return the sensor of this desktop; where there is none to trust, it says why."""
     names = ways(platform, environment)
-    return DesktopSensor((Way(name, partial(_open, name, now)) for name in names), now)
+    return DesktopSensor(
+        (Way(name, partial(_open, name, now, environment)) for name in names), now
+    )
 
 
 def ways(platform: str, environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -33,11 +35,12 @@ def ways(platform: str, environment: Mapping[str, str]) -> tuple[str, ...]:
     return _WAYS.get(platform, ())
 
 
-def _open(name: str, now: Callable[[], timedelta]) -> IdleSensor:
+def _open(
+    name: str, now: Callable[[], timedelta], environment: Mapping[str, str]
+) -> IdleSensor:
     module = import_module(f"{__name__}.{name}")
-    sensor: IdleSensor = (
-        module.open_sensor(now) if name in _ON_WAYLAND else module.open_sensor()
-    )
+    told = (now, environment) if name in _ON_WAYLAND else ()
+    sensor: IdleSensor = module.open_sensor(*told)
     return sensor
 
 

@@ -5,8 +5,7 @@ The watch for the return is set only while the user is away: it fires once, at t
 next input, and in between somebody who types would set it off with each key.
 """
 
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from select import select
 
@@ -128,5 +127,5 @@ class MutterSensor:
         self._bus.drain()
 
 
-def open_sensor(now: Callable[[], timedelta]) -> IdleSensor:
-    return MutterSensor(Bus(session_address(os.environ), now), now)
+def open_sensor(now: Callable[[], timedelta], environment: Mapping[str, str]) -> IdleSensor:
+    return MutterSensor(Bus(session_address(environment), now), now)

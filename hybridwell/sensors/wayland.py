@@ -6,8 +6,7 @@ One notification stands at a second, which gives the time of the last input; fur
 stand at the thresholds, so nothing runs between two crossings.
 """
 
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -204,5 +203,5 @@ def _offered(wire: WaylandWire) -> Protocol:
     raise SensorError("the Wayland compositor does not offer ext-idle-notify-v1")
 
 
-def open_sensor(now: Callable[[], timedelta]) -> IdleSensor:
-    return WaylandSensor(now, WaylandWire(connected(socket_path(os.environ))))
+def open_sensor(now: Callable[[], timedelta], environment: Mapping[str, str]) -> IdleSensor:
+    return WaylandSensor(now, WaylandWire(connected(socket_path(environment))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -124,7 +125,7 @@ def test_while_no_way_answers_it_is_tried_ever_less_often(clock: HandClock) -> N
         if way.tried > before:
             tries.append(clock.time)
 
-    gaps = [(later - earlier) // SECONDS for earlier, later in zip(tries, tries[1:], strict=False)]
+    gaps = [(later - earlier) // SECONDS for earlier, later in pairwise(tries)]
     assert gaps[:4] == [10, 20, 40, 60]
     assert set(gaps[4:]) == {LONGEST_PAUSE // SECONDS}
 

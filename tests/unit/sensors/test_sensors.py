@@ -1,5 +1,7 @@
 """Which ways to idle time are tried where, and the sentence where none answers."""
 
+from pathlib import Path
+
 import pytest
 
 from hybridwell.clock import SystemClock
@@ -42,13 +44,10 @@ def test_a_system_whose_library_is_missing_says_so(platform: str) -> None:
         sensor.idle()
 
 
-def test_a_session_without_any_answer_says_why_of_each_way(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+def test_a_session_without_any_answer_says_why_of_each_way(tmp_path: Path) -> None:
+    session = {"XDG_SESSION_TYPE": "wayland", "XDG_RUNTIME_DIR": str(tmp_path)}
 
-    sensor = find_sensor(NOW, "linux", {"XDG_SESSION_TYPE": "wayland"})
+    sensor = find_sensor(NOW, "linux", session)
 
     assert str(sensor.passed_over) == (
         "wayland: the Wayland compositor does not answer;"

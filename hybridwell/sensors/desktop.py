@@ -31,6 +31,7 @@ class DesktopSensor:
         self._now = now
         self._thresholds: tuple[timedelta, ...] = ()
         self._sensor: IdleSensor | None = None
+        self._used = ""
         self._failures: dict[str, SensorError] = {}
         self._pause = FIRST_PAUSE
         self._opened = self._again = now()
@@ -51,8 +52,8 @@ class DesktopSensor:
             raise self._silence()
         try:
             idle = self._sensor.idle()
-        except SensorError:
-            self._let_go()
+        except SensorError as error:
+            self._let_go(error)
             self._try_when_due()
             if self._sensor is None:
                 raise self._silence() from None
@@ -89,22 +90,23 @@ class DesktopSensor:
             except SensorError as error:
                 self._failures[way.name] = error
             else:
-                self._sensor, self._opened = sensor, self._now()
+                self._sensor, self._used, self._opened = sensor, way.name, self._now()
                 return
         self._again = self._now() + self._pause
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
 
-    def _let_go(self) -> None:
+    def _let_go(self, error: SensorError) -> None:
         if self._sensor is not None:
             self._sensor.close()
+        self._failures[self._used] = error
         self._sensor = None
         # At once, unless it has just been opened: one that dies each time is not chased.
         self._again = max(self._now(), self._opened + self._pause)
 
     def _silence(self) -> SensorError:
-        match list(self._failures.values()):
-            case [only]:
-                return only
+        # The reason of one way says little of a desktop that has several.
+        if len(self._ways) == 1:
+            return self._failures[self._ways[0].name]
         return SensorError(NOWHERE)
 
 

@@ -33,6 +33,8 @@ SCREEN_COMMANDS = {
 }
 TEST_COMMANDS = SCREEN_COMMANDS | {
     "xdotool": "xdotool",
+    "sway": "sway",
+    "mutter": "mutter",
     "xrandr": "x11-xserver-utils",
     "xterm": "xterm",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # not on the path of a user

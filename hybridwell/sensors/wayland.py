@@ -20,6 +20,7 @@ _SECOND = timedelta(seconds=1)
 # KWin before Plasma 5.27 takes fewer than five seconds of the older protocol for five.
 _OLD_PLASMA = "org_kde_plasma_shell"
 _OLD_PLASMA_SECOND = timedelta(seconds=5)
+_LONGEST = (2**31 - 1) * _MILLISECOND  # compositors count them in a signed number
 _DESTROY = 0
 _IDLED, _RESUMED = 0, 1
 
@@ -180,7 +181,8 @@ class WaylandSensor:
 
     def _new(self, wire: WaylandWire, timeout: timedelta) -> int:
         number = wire.new_id()
-        milliseconds = -(-max(timeout, self._second) // _MILLISECOND)
+        wait = min(max(timeout, self._second), _LONGEST)
+        milliseconds = -(-wait // _MILLISECOND)
         words = self._protocol.words(number, self._seat, milliseconds)
         wire.request(self._notifier, self._protocol.ask, *words)
         return number

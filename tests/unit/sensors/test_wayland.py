@@ -215,6 +215,14 @@ def test_a_threshold_that_is_watched_no_more_is_silent(watched: Watched) -> None
     assert not watched.sensor.drain()
 
 
+def test_a_threshold_of_months_is_one_that_a_compositor_can_count(
+    watched: Watched,
+) -> None:
+    (made,) = watched.made(timedelta(days=60))
+
+    assert words(made)[1] == 2**31 - 1
+
+
 def test_numbers_of_notifications_are_used_again(watched: Watched) -> None:
     (first,) = watched.made(MINUTE)
     watched.made()

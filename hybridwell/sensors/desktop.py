@@ -1,7 +1,7 @@
 """The sensor of this desktop: the first way that answers, sought again when it is lost."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from hybridwell.errors import HybridWellError, Phrase, Phrases, SensorError
@@ -108,6 +108,21 @@ class DesktopSensor:
         if len(self._ways) == 1:
             return self._failures[self._ways[0].name]
         return SensorError(NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The way that is used now, and why those before it are not."""
+
+    name: str = ""
+    passed_over: Phrases = field(default_factory=lambda: Phrases(()))
+
+
+def found(sensor: IdleSensor) -> Found:
+    """Say which way a sensor has found, for the self-test."""
+    if isinstance(sensor, DesktopSensor):
+        return Found(sensor.name, sensor.passed_over)
+    return Found(sensor.name)
 
 
 def _because(name: str, error: HybridWellError) -> Phrase:

@@ -97,7 +97,7 @@ def _demonstrate(options: argparse.Namespace, words: Words) -> int:
 def _sensor(options: argparse.Namespace, ground: Ground) -> IdleSensor:
     if options.replay is not None:
         return _replay(options, ground)
-    return find_sensor(ground.clock.monotonic)
+    return find_sensor(ground.clock.monotonic, lambda: ground.settings.detect_input)
 
 
 def need_a_screen() -> None:

@@ -18,14 +18,19 @@ _ON_WAYLAND = ("wayland", "mutter")
 
 def find_sensor(
     now: Callable[[], timedelta],
+    wanted: Callable[[], bool],
     platform: str = sys.platform,
     environment: Mapping[str, str] = os.environ,
 ) -> DesktopSensor:
-    """Return the sensor of this desktop; where there is none to trust, it says why."""
-    names = ways(platform, environment)
-    return DesktopSensor(
-        (Way(name, partial(_open, name, now, environment)) for name in names), now
-    )
+    """Return the sensor of this desktop; where there is none to trust, it says why.
+
+    It looks at nothing while it is not wanted.
+    """
+    found = [
+        Way(name, partial(_open, name, now, environment))
+        for name in ways(platform, environment)
+    ]
+    return DesktopSensor(found, now, wanted)
 
 
 def ways(platform: str, environment: Mapping[str, str]) -> tuple[str, ...]:

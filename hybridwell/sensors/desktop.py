@@ -9,6 +9,7 @@ from hybridwell.ports import IdleSensor
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=1)
 """Between two attempts while no way answers: twice as long each time."""
+OFF = "seeing keyboard and pointer is off in the settings, so screen time is not counted"
 NOWHERE = "this desktop does not tell idle time, so screen time is not counted"
 
 
@@ -26,16 +27,23 @@ class DesktopSensor:
     The descriptor is another one after a change of the way.
     """
 
-    def __init__(self, ways: Iterable[Way], now: Callable[[], timedelta]) -> None:
+    def __init__(
+        self,
+        ways: Iterable[Way],
+        now: Callable[[], timedelta],
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._ways = tuple(ways)
         self._now = now
+        self._wanted = wanted
         self._thresholds: tuple[timedelta, ...] = ()
         self._sensor: IdleSensor | None = None
         self._used = ""
         self._failures: dict[str, SensorError] = {}
         self._pause = FIRST_PAUSE
         self._opened = self._again = now()
-        self._try_when_due()
+        if wanted():
+            self._try_when_due()
 
     @property
     def name(self) -> str:
@@ -47,6 +55,9 @@ class DesktopSensor:
         return Phrases(tuple(_because(*each) for each in self._failures.items()))
 
     def idle(self) -> timedelta:
+        if not self._wanted():
+            self._rest()
+            raise SensorError(OFF)
         self._try_when_due()
         if self._sensor is None:
             raise self._silence()
@@ -75,9 +86,15 @@ class DesktopSensor:
     def close(self) -> None:
         """Let go of it for good."""
         self._ways = ()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Look at nothing; the next reading that is wanted begins anew."""
         if self._sensor is not None:
             self._sensor.close()
         self._sensor = None
+        self._failures = {}
+        self._again = self._now()
 
     def _try_when_due(self) -> None:
         if self._sensor is not None or self._now() < self._again:

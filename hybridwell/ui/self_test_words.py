@@ -9,7 +9,7 @@ from pathlib import Path
 from hybridwell.doctor import Check, State
 from hybridwell.errors import Phrase, SensorError
 from hybridwell.language import Language
-from hybridwell.sensors.desktop import Found
+from hybridwell.sensors.desktop import OFF, Found
 from hybridwell.ui.self_test_parts import Part, parts_by_group
 
 PICTURES = {State.WORKS: "check", State.FAILS: "warning", State.UNKNOWN: "unknown"}
@@ -121,7 +121,8 @@ def no_idle(error: SensorError, found: Found) -> Check:
     if len(found.passed_over.parts) > 1:
         why = {"why": found.passed_over}
         said = Phrase("no way to read idle time answers: {why}", why)
-    return Check("idle time", State.FAILS, said)
+    state = State.UNKNOWN if error.text == OFF else State.FAILS
+    return Check("idle time", state, said)
 
 
 def report(language: Language, groups: Iterable[Group], names: Names) -> str:

@@ -57,7 +57,7 @@ def crossed(sensor: DesktopSensor) -> bool:
 def test_idle_time_grows_over_the_thresholds_and_falls_at_input(name: str) -> None:
     with desktop(name) as start, start() as compositor:
         compositor.move()
-        sensor = find_sensor(Later(), "linux", compositor.environment)
+        sensor = find_sensor(Later(), lambda: True, "linux", compositor.environment)
         if name == "mutter":
             assert sensor.name == "mutter"
             assert "does not offer ext-idle-notify" in str(sensor.passed_over)
@@ -80,7 +80,7 @@ def test_a_desktop_that_restarts_is_counted_on(name: str) -> None:
     later = Later()
     with desktop(name) as start:
         with start() as first:
-            sensor = find_sensor(later, "linux", first.environment)
+            sensor = find_sensor(later, lambda: True, "linux", first.environment)
             sensor.watch([SHORT])
             first.kill()
             assert crossed(sensor)

@@ -191,7 +191,7 @@ def test_a_desktop_session_opens_it(x_display: str) -> None:
     program = (
         "from hybridwell.clock import SystemClock;"
         "from hybridwell.sensors import find_sensor;"
-        "print(find_sensor(SystemClock().monotonic).name)"
+        "print(find_sensor(SystemClock().monotonic, lambda: True).name)"
     )
     environment = {**os.environ, "DISPLAY": x_display, "XDG_SESSION_TYPE": "x11"}
     environment.pop("WAYLAND_DISPLAY", None)

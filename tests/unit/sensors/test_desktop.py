@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from hybridwell.errors import SensorError
-from hybridwell.sensors.desktop import LONGEST_PAUSE, DesktopSensor, Way
+from hybridwell.sensors.desktop import LONGEST_PAUSE, DesktopSensor, Found, Way, found
 from tests.made_up_compositor import HandClock
 
 SECONDS = timedelta(seconds=1)
@@ -171,3 +171,22 @@ def test_a_closed_sensor_is_closed_for_good(clock: HandClock) -> None:
     with pytest.raises(SensorError):
         sensor.idle()
     assert (way.opened[0].closed, way.tried, sensor.drain()) == (True, 1, False)
+
+
+def test_what_is_not_wanted_is_not_looked_at_and_comes_back_at_once(
+    clock: HandClock,
+) -> None:
+    way, wanted = MadeUpWay("a"), [False]
+    sensor = DesktopSensor([way.way()], clock, lambda: wanted[-1])
+    with pytest.raises(SensorError, match="off in the settings"):
+        sensor.idle()
+    assert way.tried == 0
+
+    wanted.append(True)
+    assert sensor.idle() == SECONDS
+
+    wanted.append(False)
+    with pytest.raises(SensorError, match="off in the settings"):
+        sensor.idle()
+    assert (way.opened[0].closed, sensor.fileno(), sensor.drain()) == (True, None, False)
+    assert found(sensor) == Found("none")

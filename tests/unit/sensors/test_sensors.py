@@ -29,7 +29,7 @@ def test_elsewhere_on_linux_it_is_the_only_way(environment: dict[str, str]) -> N
 
 
 def test_a_system_without_a_sensor_says_so() -> None:
-    sensor = find_sensor(NOW, "plan9", {})
+    sensor = find_sensor(NOW, lambda: True, "plan9", {})
 
     with pytest.raises(SensorError, match="does not tell idle time"):
         sensor.idle()
@@ -38,7 +38,7 @@ def test_a_system_without_a_sensor_says_so() -> None:
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_a_system_whose_library_is_missing_says_so(platform: str) -> None:
     # Wayland names in the environment mean something on Linux only.
-    sensor = find_sensor(NOW, platform, {"XDG_SESSION_TYPE": "wayland"})
+    sensor = find_sensor(NOW, lambda: True, platform, {"XDG_SESSION_TYPE": "wayland"})
 
     with pytest.raises(SensorError, match="does not tell idle time"):
         sensor.idle()
@@ -47,7 +47,7 @@ def test_a_system_whose_library_is_missing_says_so(platform: str) -> None:
 def test_a_session_without_any_answer_says_why_of_each_way(tmp_path: Path) -> None:
     session = {"XDG_SESSION_TYPE": "wayland", "XDG_RUNTIME_DIR": str(tmp_path)}
 
-    sensor = find_sensor(NOW, "linux", session)
+    sensor = find_sensor(NOW, lambda: True, "linux", session)
 
     assert str(sensor.passed_over) == (
         "wayland: the Wayland compositor does not answer;"

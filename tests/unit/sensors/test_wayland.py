@@ -2,47 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from struct import unpack
 
 import pytest
 
 from hybridwell.errors import SensorError
 from hybridwell.sensors.wayland import WaylandSensor
-from hybridwell.sensors.wayland_wire import Event
 from tests.made_up_compositor import DISPLAY, REGISTRY, HandClock, MadeUpCompositor
+from tests.watched_compositor import IDLED, RESUMED, Watched, words
 
 NEW = {"wl_compositor": 4, "wl_seat": 7, "ext_idle_notifier_v1": 2}
 KDE = {"wl_seat": 7, "org_kde_kwin_idle": 1}
-IDLED, RESUMED = 0, 1
 MINUTE = timedelta(minutes=1)
 NOTHING = timedelta()
-
-
-class Watched:
-    """A sensor, its compositor and its clock."""
-
-    def __init__(self, compositor: MadeUpCompositor) -> None:
-        self.clock = HandClock()
-        self.compositor = compositor
-        self.sensor = WaylandSensor(self.clock, self.compositor.wire())
-        *self.binds, made = self.compositor.asked()
-        self.base = self.number(made)
-
-    def number(self, made: Event) -> int:
-        """Return the object that a request makes."""
-        return int(unpack("=I", made.body[:4])[0])
-
-    def made(self, *thresholds: timedelta) -> list[Event]:
-        self.sensor.watch(thresholds)
-        return self.compositor.asked()
-
-    def stop(self) -> None:
-        """Let the user do nothing for a second."""
-        self.clock.pass_by(1)
-        self.compositor.say(self.base, IDLED)
-
-    def back(self) -> None:
-        self.compositor.say(self.base, RESUMED)
 
 
 Of = Callable[[Mapping[str, int]], MadeUpCompositor]
@@ -51,10 +22,6 @@ Of = Callable[[Mapping[str, int]], MadeUpCompositor]
 @pytest.fixture
 def watched(compositor_of: Of) -> Watched:
     return Watched(compositor_of(NEW))
-
-
-def words(event: Event) -> tuple[int, ...]:
-    return unpack(f"={len(event.body) // 4}I", event.body)
 
 
 @pytest.mark.parametrize(
@@ -240,48 +207,6 @@ def test_what_an_old_plasma_calls_idle_takes_five_seconds(compositor_of: Of) -> 
 
     assert watched.sensor.idle() == timedelta(seconds=5)
     assert [words(made)[2] for made in watched.made(timedelta(seconds=12))] == [7_000]
-
-
-def hung_up(watched: Watched) -> None:
-    watched.compositor.hang_up()
-
-
-def complained(watched: Watched) -> None:
-    watched.compositor.say(DISPLAY, 0, watched.base, 1, b"invalid object")
-
-
-def lost_its_seat(watched: Watched) -> None:
-    watched.compositor.say(REGISTRY, 1, watched.compositor.numbers["wl_seat"])
-
-
-def said_nonsense(watched: Watched) -> None:
-    watched.compositor.send(bytes(8))
-
-
-@pytest.mark.parametrize("end", [hung_up, complained, lost_its_seat, said_nonsense])
-def test_the_end_of_a_compositor_is_told_once_and_then_said(
-    watched: Watched, end: Callable[[Watched], None]
-) -> None:
-    watched.made(MINUTE)
-    end(watched)
-
-    assert watched.sensor.drain()
-    assert watched.sensor.fileno() is None
-    with pytest.raises(SensorError, match="hung up"):
-        watched.sensor.idle()
-    watched.sensor.watch([MINUTE * 2])
-    watched.sensor.close()
-
-
-def test_a_compositor_that_ends_unheard_is_an_error_of_the_next_reading(
-    watched: Watched,
-) -> None:
-    watched.compositor.hang_up()
-
-    watched.sensor.watch([MINUTE])
-
-    with pytest.raises(SensorError, match="hung up"):
-        watched.sensor.idle()
 
 
 def test_what_else_comes_and_goes_is_nothing_to_the_sensor(watched: Watched) -> None:

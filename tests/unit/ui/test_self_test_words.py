@@ -7,7 +7,7 @@ import pytest
 from hybridwell.doctor import Check, State
 from hybridwell.errors import Phrase, Phrases, SensorError
 from hybridwell.language import Language
-from hybridwell.sensors.desktop import Found
+from hybridwell.sensors.desktop import OFF, Found
 from hybridwell.ui.self_test_parts import parts_by_group
 from hybridwell.ui.self_test_words import (
     Names,
@@ -129,6 +129,10 @@ def test_the_way_that_counts_is_named_with_those_that_cannot(
     found: Found, says: str
 ) -> None:
     assert idle_now(timedelta(seconds=7), found).says == says
+
+
+def test_what_is_switched_off_is_no_failure() -> None:
+    assert no_idle(SensorError(OFF), Found("none")).state is State.UNKNOWN
 
 
 def test_without_a_way_the_reasons_of_all_are_said() -> None:

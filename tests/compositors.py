@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
@@ -86,6 +86,7 @@ def kwin(folder: Path, bus: str) -> Iterator[Compositor]:
     }
     line = [program, "--virtual", "--no-lockscreen", "--socket", "kwin"]
     with running(line, environment) as process:
+        wait_for(lambda: owned(bus, "org.kde.KWin"))  # its socket is there too early
         wait_for(lambda: answers(folder / "kwin"))
         yield Compositor(
             process,
@@ -150,6 +151,12 @@ def said(line: str, environment: dict[str, str]) -> bool:
 
 def assert_said(line: str, environment: dict[str, str]) -> None:
     assert said(line, environment)
+
+
+def owned(bus: str, name: str) -> bool:
+    with open_dbus_connection(bus) as connection:
+        asked = message_bus.NameHasOwner(name)
+        return bool(unwrap_msg(connection.send_and_get_reply(asked))[0])
 
 
 def answers(socket: Path) -> bool:

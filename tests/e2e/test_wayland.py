@@ -78,7 +78,7 @@ def test_the_program_counts_on_when_the_compositor_has_restarted(
         wait_for(lambda: program.status()["trouble"])
 
     with sway(folder) as second:
-        wait_for(lambda: not program.status()["trouble"], 20)
+        wait_for(lambda: not program.status()["trouble"], 60)
         wait_for(program.idle)
         second.move()
         wait_for(lambda: not program.idle())

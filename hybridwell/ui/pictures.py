@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
@@ -43,6 +43,7 @@ OUTLINES = {
     "month": "R 3.5 5 17 15.5 2.5 M 3.5 10 L 20.5 10 M 8 3 L 8 6.5 M 16 3 L 16 6.5 "
     "M 8 13.7 L 8.2 13.7 M 12 13.7 L 12.2 13.7 M 16 13.7 L 16.2 13.7 M 8 17 L 8.2 17 "
     "M 12 17 L 12.2 17",
+    "trends": "M 4 4 L 4 20 L 20 20 M 7.5 15.5 L 11.5 10.5 L 14.5 13 L 19.5 6.5",
     "earlier": "M 14.5 5.5 L 8 12 L 14.5 18.5",
     "later": "M 9.5 5.5 L 16 12 L 9.5 18.5",
     "less": "M 5.5 12 L 18.5 12",
@@ -50,6 +51,7 @@ OUTLINES = {
     "open": "M 6 9.5 L 12 15.5 L 18 9.5",
     "workstation": "R 7 3.5 12 8 1.5 M 13 11.5 L 13 15 M 2.5 15 L 21.5 15 M 5 15 L 5 20.5 "
     "M 19 15 L 19 20.5",
+    "clear": "M 6 6 L 18 18 M 18 6 L 6 18",
     "settings": "M 3.5 7 L 12 7 M 17.5 7 L 20.5 7 O 14.8 7 2.6 M 3.5 16.5 L 6.5 16.5 "
     "M 12 16.5 L 20.5 16.5 O 9.2 16.5 2.6",
     "self-test": "M 2.5 12.5 L 7 12.5 L 10 5 L 14 19 L 17 12.5 L 21.5 12.5",
@@ -148,7 +150,7 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     return made
 
 
-def put_picture(button: QPushButton, name: str, colour: str) -> None:
+def put_picture(button: QAbstractButton, name: str, colour: str) -> None:
     """Put a picture before the words of a button, with room between them."""
     key = f"{name} {colour}"
     if button.property("picture") == key:

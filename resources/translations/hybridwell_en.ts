@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days with records</source>
+        <translation>
+            <numerusform>%n day with records</numerusform>
+            <numerusform>%n days with records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n home days so far; {agreed} a week are agreed, which is about {expected} until now.</source>
         <translation>
             <numerusform>%n home day so far; {agreed} a week are agreed, which is about {expected} until now.</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>%n setting would change:</numerusform>
             <numerusform>%n settings would change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times longer than an hour</source>
+        <translation>
+            <numerusform>%n time longer than an hour</numerusform>
+            <numerusform>%n times longer than an hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">

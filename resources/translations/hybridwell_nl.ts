@@ -43,6 +43,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days with records</source>
+        <translation>
+            <numerusform>%n dag met gegevens</numerusform>
+            <numerusform>%n dagen met gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n home days so far; {agreed} a week are agreed, which is about {expected} until now.</source>
         <translation>
             <numerusform>%n thuisdag tot nu toe; afgesproken is {agreed} per week, dat is tot nu toe ongeveer {expected}.</numerusform>
@@ -91,6 +98,13 @@
             <numerusform>Er zouden %n instellingen veranderen:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times longer than an hour</source>
+        <translation>
+            <numerusform>%n keer langer dan een uur</numerusform>
+            <numerusform>%n keer langer dan een uur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(leeg)</translation>
@@ -110,6 +124,26 @@
     <message>
         <source>--period P or --batch N is needed</source>
         <translation>--period P of --batch N is nodig</translation>
+    </message>
+    <message>
+        <source>--weeks and --year are for trends only</source>
+        <translation>--weeks en --year zijn alleen voor trends</translation>
+    </message>
+    <message>
+        <source>--weeks and --year do not go together</source>
+        <translation>--weeks en --year gaan niet samen</translation>
+    </message>
+    <message>
+        <source>--weeks is from {first} to {last}</source>
+        <translation>--weeks is van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>--year is from {first} to {last}</source>
+        <translation>--year is van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 weken</translation>
     </message>
     <message>
         <source>6 hours screen</source>
@@ -146,8 +180,16 @@
         <translation>Een klik of Enter opent de dag</translation>
     </message>
     <message>
+        <source>A day counts with a break for each full hour of sitting; a week, if most of its days count.</source>
+        <translation>Een dag telt met een pauze voor elk vol uur dat je zat; een week telt als de meeste dagen tellen.</translation>
+    </message>
+    <message>
         <source>A day never has both allowances. Source: {source}.</source>
         <translation>Een dag heeft nooit beide vergoedingen. Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <translation>Gemiddeld per dag</translation>
     </message>
     <message>
         <source>A day on average: {screen} at the screen, {sitting} sitting.</source>
@@ -317,8 +359,8 @@
         <translation>Arbocatalogus: hoogstens zes uur. Norm, geen wet.</translation>
     </message>
     <message>
-        <source>Arbocatalogus: ten minutes away. A norm, not law.</source>
-        <translation>Arbocatalogus: tien minuten ander werk. Norm, geen wet.</translation>
+        <source>Arbocatalogus: ten minutes. A norm, not law.</source>
+        <translation>Arbocatalogus: tien minuten. Norm, geen wet.</translation>
     </message>
     <message>
         <source>Arbocatalogus: two hours at most. A norm, not law.</source>
@@ -363,6 +405,10 @@
     <message>
         <source>At home and at the office on one day</source>
         <translation>Thuis én op kantoor op één dag</translation>
+    </message>
+    <message>
+        <source>At least {days} confirmed days at each place are needed; so far {home} at home and {office} at the office.</source>
+        <translation>Er zijn minstens {days} bevestigde dagen op elke plek nodig; nu {home} thuis en {office} op kantoor.</translation>
     </message>
     <message>
         <source>August</source>
@@ -437,12 +483,24 @@
         <translation>Pauzes</translation>
     </message>
     <message>
+        <source>Breaks a day</source>
+        <translation>Pauzes per dag</translation>
+    </message>
+    <message>
         <source>Breaks and messages</source>
         <translation>Pauzes en berichten</translation>
     </message>
     <message>
         <source>Breaks on all screens</source>
         <translation>Pauzes op alle schermen</translation>
+    </message>
+    <message>
+        <source>Breaks on end</source>
+        <translation>Pauzereeksen</translation>
+    </message>
+    <message>
+        <source>Breaks on end: at most {days} days and {weeks} weeks.</source>
+        <translation>Pauzereeksen: hoogstens {days} dagen en {weeks} weken.</translation>
     </message>
     <message>
         <source>Breaks paused until {time}</source>
@@ -601,6 +659,10 @@
         <translation>Bevestig deze dag</translation>
     </message>
     <message>
+        <source>Confirm where you worked, in Month or Today, and the days are counted.</source>
+        <translation>Bevestig bij Maand of Vandaag waar je werkte, dan tellen de dagen mee.</translation>
+    </message>
+    <message>
         <source>Confirmed.</source>
         <translation>Bevestigd.</translation>
     </message>
@@ -623,6 +685,10 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -708,6 +774,10 @@
         <translation>Vrij</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
         <source>Days a year above which it is fixed</source>
         <translation>Dagen per jaar waarboven die vast is</translation>
     </message>
@@ -718,6 +788,14 @@
     <message>
         <source>Days appear here as soon as you have worked at this computer.</source>
         <translation>Dagen verschijnen hier zodra je op deze computer hebt gewerkt.</translation>
+    </message>
+    <message>
+        <source>Days at home and at the office</source>
+        <translation>Dagen thuis en op kantoor</translation>
+    </message>
+    <message>
+        <source>Days on end</source>
+        <translation>Dagen achter elkaar</translation>
     </message>
     <message>
         <source>December</source>
@@ -770,6 +848,14 @@
     <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Each break is a good beginning.</source>
+        <translation>Elke pauze is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Earlier days of which you have not said the place</source>
@@ -830,6 +916,10 @@
     <message>
         <source>End</source>
         <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Enter saves it; Down opens the menu.</source>
+        <translation>Enter bewaart de afbeelding; pijl omlaag opent het menu.</translation>
     </message>
     <message>
         <source>Esc stops it too</source>
@@ -968,6 +1058,10 @@
         <translation>Vrije ruimte van {year}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>Vanaf {date}</translation>
     </message>
@@ -986,6 +1080,10 @@
     <message>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Go through the first steps again…</source>
+        <translation>De eerste stappen opnieuw doorlopen…</translation>
     </message>
     <message>
         <source>High</source>
@@ -1008,12 +1106,20 @@
         <translation>Thuis</translation>
     </message>
     <message>
+        <source>Home against office</source>
+        <translation>Thuis naast kantoor</translation>
+    </message>
+    <message>
         <source>Home and commute on one day</source>
         <translation>Thuis en woon-werk op één dag</translation>
     </message>
     <message>
         <source>Home and office</source>
         <translation>Thuis en kantoor</translation>
+    </message>
+    <message>
+        <source>Home {home} · office {office}</source>
+        <translation>Thuis {home} · kantoor {office}</translation>
     </message>
     <message>
         <source>Home · office</source>
@@ -1042,6 +1148,10 @@
     <message>
         <source>Home-work days</source>
         <translation>Thuiswerkdagen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
     </message>
     <message>
         <source>How long ago you last used them; screen time is counted by it.</source>
@@ -1248,6 +1358,10 @@
         <translation>Duurt</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlof</translation>
     </message>
@@ -1262,6 +1376,10 @@
     <message>
         <source>Leave the rest as it is, and close.</source>
         <translation>Laat de rest zoals het is en sluit dit venster.</translation>
+    </message>
+    <message>
+        <source>Leave, free days and days without records rest: they end nothing.</source>
+        <translation>Verlof, vrije dagen en dagen zonder gegevens tellen niet mee: ze breken niets af.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1292,8 +1410,16 @@
         <translation>Langst achtereen</translation>
     </message>
     <message>
+        <source>Longest on end {time}</source>
+        <translation>Langst achtereen {time}</translation>
+    </message>
+    <message>
         <source>Longest sitting</source>
         <translation>Langst zittend</translation>
+    </message>
+    <message>
+        <source>Longest sitting on end</source>
+        <translation>Langst achtereen gezeten</translation>
     </message>
     <message>
         <source>Longest sitting {longest} · breaks had {had}</source>
@@ -1350,6 +1476,10 @@
     <message>
         <source>Microphone</source>
         <translation>Microfoon</translation>
+    </message>
+    <message>
+        <source>Minutes an hour</source>
+        <translation>Minuten per uur</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1566,6 +1696,10 @@
         <translation>Geen pauzes: je hebt ze uitgezet. De tijd telt wel door.</translation>
     </message>
     <message>
+        <source>No confirmed days here</source>
+        <translation>Nog geen bevestigde dagen</translation>
+    </message>
+    <message>
         <source>No free days are listed; “free-days refresh” adds them.</source>
         <translation>Er staan geen vrije dagen in de lijst; “free-days refresh” voegt ze toe.</translation>
     </message>
@@ -1656,6 +1790,14 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation>Er is niets geteld</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>Hier is niets geteld</translation>
     </message>
     <message>
         <source>Nothing was counted in this week</source>
@@ -1829,6 +1971,10 @@
         <translation>Bellen of lezen</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -1875,6 +2021,18 @@
     <message>
         <source>Previous week</source>
         <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2049,6 +2207,18 @@
         <translation>Bewaren als PDF</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Bewaren als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Opslaan als…</translation>
     </message>
@@ -2071,6 +2241,10 @@
     <message>
         <source>Save them in a file for another computer, or begin anew. What was counted and agreed stays as it is.</source>
         <translation>Sla ze op voor een andere computer, of begin opnieuw. Wat geteld en afgesproken is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2109,12 +2283,20 @@
         <translation>De schermtijd begint.</translation>
     </message>
     <message>
+        <source>Screen time by the hour</source>
+        <translation>Schermtijd per uur van de dag</translation>
+    </message>
+    <message>
         <source>Screen time ends after</source>
         <translation>Schermtijd eindigt na</translation>
     </message>
     <message>
         <source>Screen time in a day</source>
         <translation>Schermtijd per dag</translation>
+    </message>
+    <message>
+        <source>Screen time instead of sitting</source>
+        <translation>Schermtijd in plaats van zitten</translation>
     </message>
     <message>
         <source>Screen time per day</source>
@@ -2211,6 +2393,14 @@
         <source>Sitting a day</source>
         <translation>Zittend per dag</translation>
     </message>
+    <message>
+        <source>Sitting and screen a day</source>
+        <translation>Zitten en scherm per dag</translation>
+    </message>
+    <message>
+        <source>Sitting by the hour</source>
+        <translation>Zitten per uur van de dag</translation>
+    </message>
     <message numerus="yes">
         <source>Sitting for %n minutes</source>
         <translation>
@@ -2233,6 +2423,14 @@
     <message>
         <source>Sitting time before you are asked to stand up.</source>
         <translation>Zittijd voordat je wordt gevraagd op te staan.</translation>
+    </message>
+    <message>
+        <source>Sitting {sitting} and screen {screen} a day</source>
+        <translation>Zittend {sitting} en scherm {screen} per dag</translation>
+    </message>
+    <message>
+        <source>Sitting {sitting}, screen {screen} on average</source>
+        <translation>Gemiddeld {sitting} zittend, {screen} scherm</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2329,6 +2527,10 @@
     <message>
         <source>Step {number} of {all}</source>
         <translation>Stap {number} van {all}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
     </message>
     <message>
         <source>Still open.</source>
@@ -2535,6 +2737,10 @@
         <translation>De onderdelen van HybridWell</translation>
     </message>
     <message>
+        <source>The printer cannot be used.</source>
+        <translation>De printer is niet te gebruiken.</translation>
+    </message>
+    <message>
         <source>The prompt is withdrawn.</source>
         <translation>De melding is weggehaald.</translation>
     </message>
@@ -2553,6 +2759,10 @@
     <message>
         <source>The same each period, by the days agreed</source>
         <translation>Elke periode gelijk, naar de afgesproken dagen</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dezelfde getallen als tabel</translation>
     </message>
     <message>
         <source>The score weighs every answer that applies: yes counts fully, partly for half.</source>
@@ -2655,6 +2865,10 @@
         <translation>Aantal keren per pauze.</translation>
     </message>
     <message>
+        <source>Times longer than an hour</source>
+        <translation>Keer langer dan een uur</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Tips</translation>
     </message>
@@ -2675,6 +2889,10 @@
         <translation>Vandaag: {place}</translation>
     </message>
     <message>
+        <source>Too few days to compare</source>
+        <translation>Te weinig dagen om te vergelijken</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
@@ -2689,6 +2907,10 @@
     <message>
         <source>Tray icon</source>
         <translation>Pictogram in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
     </message>
     <message>
         <source>Tried out, nothing is written.</source>
@@ -2727,12 +2949,20 @@
         <translation>Onbelast</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
         <source>Until tomorrow</source>
         <translation>Tot morgen</translation>
     </message>
     <message>
         <source>Until you take one; Escape always ends it.</source>
         <translation>Tot je er een neemt; Escape sluit hem altijd.</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>Tot nu toe</translation>
     </message>
     <message>
         <source>Up to whole days</source>
@@ -2771,6 +3001,10 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
+        <source>Weeks on end</source>
+        <translation>Weken achter elkaar</translation>
+    </message>
+    <message>
         <source>Well done</source>
         <translation>Goed gedaan</translation>
     </message>
@@ -2797,6 +3031,10 @@
     <message>
         <source>What each day is suggested to be.</source>
         <translation>Wat er voor elke dag wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Vergoeding</translation>
     </message>
     <message>
         <source>What payroll sees</source>
@@ -3090,6 +3328,10 @@
         <translation>Je antwoorden blijven op deze computer; jij bepaalt wie de PDF krijgt.</translation>
     </message>
     <message>
+        <source>Your days are being added up…</source>
+        <translation>Je dagen worden opgeteld…</translation>
+    </message>
+    <message>
         <source>Your language and your week</source>
         <translation>Je taal en je week</translation>
     </message>
@@ -3310,6 +3552,10 @@
         <translation>een omschrijving heeft 1 tot 120 tekens, op één regel</translation>
     </message>
     <message>
+        <source>and it goes on</source>
+        <translation>en het gaat door</translation>
+    </message>
+    <message>
         <source>another rule applies</source>
         <translation>andere regel van toepassing</translation>
     </message>
@@ -3352,6 +3598,10 @@
     <message>
         <source>by decree</source>
         <translation>bij besluit</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>vanzelf</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3438,8 +3688,16 @@
         <translation>toegekend</translation>
     </message>
     <message>
+        <source>had in all</source>
+        <translation>in totaal</translation>
+    </message>
+    <message>
         <source>health and safety (arbo)</source>
         <translation>arbovoorziening</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
     </message>
     <message>
         <source>home {home}, commute {commute}</source>
@@ -3546,12 +3804,20 @@
         <translation>regel {number} van het script lijkt niet op 'work 31m' of 'rest 90s': {words}</translation>
     </message>
     <message>
+        <source>longest {length}: {days}</source>
+        <translation>langste {length}: {days}</translation>
+    </message>
+    <message>
         <source>macOS does not tell idle time, so screen time is not counted</source>
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
         <source>means of transport</source>
         <translation>vervoermiddel</translation>
+    </message>
+    <message>
+        <source>minutes an hour</source>
+        <translation>minuten per uur</translation>
     </message>
     <message>
         <source>movement break</source>
@@ -3592,6 +3858,10 @@
     <message>
         <source>no year is listed yet</source>
         <translation>er staat nog geen jaar in</translation>
+    </message>
+    <message>
+        <source>norm {norm}</source>
+        <translation>norm {norm}</translation>
     </message>
     <message numerus="yes">
         <source>norm {norm}; exceeded %n times</source>
@@ -3665,6 +3935,10 @@
         <translation>uit in de instellingen; {player} kan ze spelen</translation>
     </message>
     <message>
+        <source>office</source>
+        <translation>kantoor</translation>
+    </message>
+    <message>
         <source>often at a client: if it is one place, it may be a fixed workplace</source>
         <translation>vaak bij een klant: is het één plek, dan kan dat een vaste werkplek zijn</translation>
     </message>
@@ -3705,6 +3979,10 @@
         <translation>de processen zijn niet op te vragen, dus een camera in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>prompted</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>doel</translation>
     </message>
@@ -3733,6 +4011,10 @@
         <translation>noem de instellingen om terug te zetten, of --all</translation>
     </message>
     <message>
+        <source>screen</source>
+        <translation>scherm</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>verstuurd</translation>
     </message>
@@ -3743,6 +4025,14 @@
     <message>
         <source>seven places with commas between, Monday first ({names})</source>
         <translation>zeven plekken met komma's ertussen, maandag eerst ({names})</translation>
+    </message>
+    <message>
+        <source>several or elsewhere</source>
+        <translation>meerdere of elders</translation>
+    </message>
+    <message>
+        <source>several or elsewhere {other}</source>
+        <translation>meerdere plekken of elders {other}</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -3767,6 +4057,10 @@
     <message>
         <source>suggested only</source>
         <translation>alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>taken when prompted</source>
+        <translation>genomen op verzoek</translation>
     </message>
     <message>
         <source>texts: {count}; language: {code}</source>
@@ -4148,6 +4442,10 @@
         <translation>weekdagen met hun uren, zoals mon-fri 09:00-12:30 13:00-17:30</translation>
     </message>
     <message>
+        <source>wk {number}</source>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
         <source>workday</source>
         <translation>werkdag</translation>
     </message>
@@ -4182,6 +4480,10 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>{answered} van {total} ingevuld</translation>
+    </message>
+    <message>
+        <source>{counted} of {asked} count</source>
+        <translation>{counted} van de {asked} tellen</translation>
     </message>
     <message>
         <source>{date} has home ({home}) and commute ({commute}): choose one allowance</source>
@@ -4714,6 +5016,10 @@
     <message>
         <source>{what}, correction of {year}</source>
         <translation>{what}, correctie over {year}</translation>
+    </message>
+    <message>
+        <source>{what}: home {home}, office {office}</source>
+        <translation>{what}: thuis {home}, kantoor {office}</translation>
     </message>
     <message>
         <source>{where}: must be a [[rate]] table</source>

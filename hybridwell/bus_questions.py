@@ -1,6 +1,10 @@
-"""The usual questions on a bus: a property, its changes, whether a service is there."""
+"""The usual questions on a bus: a property, its changes, whether a service is there.
+
+`later` is for who asks again what had no answer in time.
+"""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from hybridwell.bus_talk import BUS, Remote, Take
@@ -25,6 +29,12 @@ def hear_properties(
 
     properties = remote.at(_PROPERTIES)
     return bus.hear(properties, "PropertiesChanged", changed, remote.interface)
+
+
+def later(bus: Bus, after: timedelta, do: Callable[[], None]) -> None:
+    """Do something after a while, or when the bus is lost before that."""
+    bus.calls.add(bus.now() + after, lambda _reply: do())
+    bus.changed()
 
 
 def watch(bus: Bus, service: str, tell: Callable[[bool], None]) -> None:

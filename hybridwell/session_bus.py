@@ -34,9 +34,9 @@ class Bus:
         self.changed: Callable[[], None] = _nobody
         """Called when `fileno`, `writing` or `due` may be others."""
         self._address = address
-        self._now = now
+        self.now = now
         self._wire: Wire | None = None
-        self._calls = Calls()
+        self.calls = Calls()
         self._heard: list[Heard] = []
         self._followers: list[tuple[Callable[[], None], Callable[[], None]]] = []
         self._pause = FIRST_PAUSE
@@ -54,7 +54,7 @@ class Bus:
     def due(self) -> timedelta | None:
         """Return when `tick` has something to do."""
         again = [] if self._again is None else [self._again]
-        return min([*self._calls.due, *again], default=None)
+        return min([*self.calls.due, *again], default=None)
 
     def fileno(self) -> int | None:
         return None if self._wire is None else self._wire.fileno()
@@ -93,7 +93,7 @@ class Bus:
         Asking starts no service that does not run.
         """
         patience = PATIENCE if self.connected else timedelta()
-        serial = self._calls.add(self._now() + patience, tell)
+        serial = self.calls.add(self.now() + patience, tell)
         if self._wire is not None:
             message = remote.call(member, signature, body)
             with suppress(BusGoneError):  # the next `drain` meets it too, and says so
@@ -123,7 +123,7 @@ class Bus:
         try:
             wire.flush()
             for message in wire.messages():
-                deliver(message, self._calls, self._heard)
+                deliver(message, self.calls, self._heard)
                 if self._wire is not wire:
                     break  # it was closed meanwhile
         except BusGoneError as error:
@@ -132,8 +132,8 @@ class Bus:
 
     def tick(self) -> None:
         """Give up what had no answer in time; try a lost bus again."""
-        now = self._now()
-        self._calls.give_up(now)
+        now = self.now()
+        self.calls.give_up(now)
         if self._again is not None and self._again <= now:
             self.open()
         self.changed()
@@ -142,7 +142,7 @@ class Bus:
         """Hang up for good, and tell nobody."""
         self._hang_up()
         self._again = None
-        self._calls.forget()
+        self.calls.forget()
         self._followers.clear()
         self._heard.clear()
         self.changed()
@@ -160,7 +160,7 @@ class Bus:
     def _lose(self, why: str) -> None:
         _log.warning("%s: %s", LOST, why)
         self._hang_up()
-        self._calls.end(LOST)
+        self.calls.end(LOST)
         for _, lost in list(self._followers):
             lost()
         self._retry()
@@ -171,7 +171,7 @@ class Bus:
         self._wire = None
 
     def _retry(self) -> None:
-        self._again = self._now() + self._pause
+        self._again = self.now() + self._pause
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
         self.changed()
 

@@ -99,6 +99,9 @@ class Settings:
         LIMITS.say(Phrase("Shorter is a cup of coffee.")), least="3m", most="2h")
     detect_input: bool = kind.switch("See when keyboard and pointer were used",
         SIGNALS.say(Phrase("If off, nothing is counted and no break comes.")), default=True)
+    follow_lock: bool = kind.switch("Stop at a lock",
+        SIGNALS.say(Phrase("Also for another user's session, and before sleep.")),
+        default=True)
     detect_meetings: bool = kind.switch("See a microphone or camera in use",
         SIGNALS.say(Phrase("Only whether; never by which program.")), default=True)
     meeting_policy: str = kind.choice("Prompts in a meeting", words.POLICIES, SIGNALS)

@@ -47,6 +47,16 @@ def private_bus(folder: Path, name: str = "bus") -> Iterator[str]:
             process.wait(PATIENCE)
 
 
+class Later:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = timedelta()
+
+    def __call__(self) -> timedelta:
+        return self.now
+
+
 def real_time() -> timedelta:
     return timedelta(seconds=monotonic())
 

@@ -1,12 +1,17 @@
 """The buses of the desktop on the Qt loop: opened when first wanted, shared by all."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSocketNotifier, QTimer
 
-from hybridwell.session_bus import Bus, session_address, system_address
+if TYPE_CHECKING:
+    from hybridwell.session_bus import Bus
 
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -22,12 +27,12 @@ class Buses(QObject):
     @cached_property
     def session(self) -> Bus:
         """The bus of the desktop session."""
-        return self._opened(session_address(self._environment))
+        return self._opened(_session_bus().session_address(self._environment))
 
     @cached_property
     def system(self) -> Bus:
         """The bus of the computer."""
-        return self._opened(system_address(self._environment))
+        return self._opened(_session_bus().system_address(self._environment))
 
     def close(self) -> None:
         for loop in self._loops:
@@ -49,7 +54,7 @@ class BusLoop(QObject):
         self._passed.start()
         self._timer = QTimer(self, singleShot=True)
         self._notifiers: tuple[QSocketNotifier, QSocketNotifier] | None = None
-        self.bus = Bus(address, self._now)
+        self.bus: Bus = _session_bus().Bus(address, self._now)
         self._timer.timeout.connect(self.bus.tick)
         self.bus.changed = self._follow
 
@@ -81,3 +86,8 @@ class BusLoop(QObject):
             for each in (reading, writing):
                 each.activated.connect(self.bus.drain)
             self._notifiers = (reading, writing)
+
+
+def _session_bus() -> Any:  # noqa: ANN401 - a module
+    """Load it on use: there is none of it on other systems than Linux."""
+    return import_module("hybridwell.session_bus")

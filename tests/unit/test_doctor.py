@@ -78,3 +78,19 @@ def test_what_the_user_has_switched_off_is_no_failure(tmp_path: Path) -> None:
 
     assert (checks["idle time"].state, checks["idle time"].says) == (State.UNKNOWN, OFF)
     assert (checks["running"].state, checks["running"].says) == (State.UNKNOWN, OFF)
+
+
+@pytest.mark.parametrize(("works", "state"), [(True, State.WORKS), (None, State.UNKNOWN)])
+def test_what_tells_of_locks_says_what_it_knows(
+    ground: Ground, works: bool | None, state: State
+) -> None:
+    row = {
+        "name": "sleep and lock",
+        "works": works,
+        "text": "{source}: locked",
+        "values": {"source": "logind"},
+    }
+
+    check = of(ground, presence=[row])["sleep and lock"]
+
+    assert (check.state, check.says) == (state, "logind: locked")

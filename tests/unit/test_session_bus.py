@@ -4,7 +4,6 @@ import shutil
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,22 +20,12 @@ from hybridwell.session_bus import (
     session_address,
     system_address,
 )
-from tests.buses import private_bus, real_time, turn
+from tests.buses import Later, private_bus, real_time, turn
 
 NAME = "org.example.Test"
 pytestmark = pytest.mark.skipif(
     not shutil.which("dbus-daemon"), reason="there is no dbus-daemon"
 )
-
-
-class Later:
-    """A clock that is moved by hand."""
-
-    def __init__(self) -> None:
-        self.now = timedelta()
-
-    def __call__(self) -> timedelta:
-        return self.now
 
 
 @pytest.fixture

@@ -35,6 +35,8 @@ DBUSMOCK = "/usr/lib/python3/dist-packages/dbusmock/__init__.py"
 """Plays the services of a desktop; with what it needs 3 MB. It has no command."""
 TEST_COMMANDS = SCREEN_COMMANDS | {
     "xdotool": "xdotool",
+    "sway": "sway",
+    "mutter": "mutter",
     "xrandr": "x11-xserver-utils",
     "xterm": "xterm",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # not on the path of a user

@@ -17,7 +17,6 @@ from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
-from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
 from hybridwell.language import Language, known_languages, preferred_language, spoken
 from hybridwell.parts import Ground, Parts
@@ -26,8 +25,6 @@ from hybridwell.ports import Clock, IdleSensor
 from hybridwell.preferences import Preferences
 from hybridwell.rate_files import load_rates
 from hybridwell.reports import Recent
-from hybridwell.sensors import open_sensor
-from hybridwell.sensors.blind import BlindSensor
 from hybridwell.setting_checks import texts_of_values
 from hybridwell.setting_commands import setting_commands
 from hybridwell.settings import Settings
@@ -102,14 +99,6 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
     for name, run in offers.items():
         commands.offer(name, run)
     return Parts(ground, sensor, tracker, commands, reports)
-
-
-def pick_sensor() -> IdleSensor:
-    """Open this desktop's sensor, or one that says why there is none."""
-    try:
-        return open_sensor()
-    except SensorError as error:
-        return BlindSensor(str(error))
 
 
 def record_to(file: TextIO) -> Callable[[Sample], None]:

@@ -11,7 +11,8 @@ from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.parts import Ground
-from hybridwell.sensors import open_sensor, screen_there
+from hybridwell.sensors import find_sensor, screen_there
+from hybridwell.sensors.desktop import OFF
 from hybridwell.sounds import PLAYERS, find_player
 from hybridwell.taste_file import read_taste
 from hybridwell.tip_files import load_tips
@@ -42,7 +43,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
     amounts = Phrase("amounts by date: {count}", {"count": len(ground.daybook.rates)})
     return [
         Check("version", State.WORKS, _version()),
-        _try("idle time", _idle),
+        _idle_time(ground),
         _try("movement log", lambda: _movement(ground)),
         _try("workdays", lambda: _workdays(ground)),
         Check("amounts", State.WORKS, amounts),
@@ -63,16 +64,33 @@ def _version() -> Phrase:
     )
 
 
-def _idle() -> Phrase:
+def _idle_time(ground: Ground) -> Check:
+    if not ground.settings.detect_input:
+        return Check("idle time", State.UNKNOWN, Phrase(OFF))
+    return _try("idle time", lambda: _idle(ground))
+
+
+def _idle(ground: Ground) -> Phrase:
+    """Say which way is used and what it tells, and why those before it are not."""
     if not screen_there():
         raise SensorError("there is no screen here, so no idle time")
-    sensor = open_sensor()
+    sensor = find_sensor(ground.clock.monotonic, lambda: True)
     try:
-        seconds = f"{sensor.idle().total_seconds():.1f}"
+        said: dict[str, object] = {
+            "seconds": f"{sensor.idle().total_seconds():.1f}",
+            "sensor": sensor.name,
+        }
+    except SensorError as error:
+        if len(sensor.passed_over.parts) < 2:
+            raise
+        why = sensor.passed_over
+        raise SensorError("no way to read idle time answers: {why}", why=why) from error
     finally:
         sensor.close()
-    said = {"sensor": sensor.name, "seconds": seconds}
-    return Phrase("{sensor}: {seconds} s since the last input", said)
+    if not sensor.passed_over.parts:
+        return Phrase("{sensor}: {seconds} s since the last input", said)
+    said["why"] = sensor.passed_over
+    return Phrase("{sensor}: {seconds} s since the last input; not used: {why}", said)
 
 
 def _movement(ground: Ground) -> Phrase:
@@ -155,7 +173,7 @@ def _running(running: Mapping[str, Any] | None) -> list[Check]:
     return [
         Check(
             "running",
-            State.FAILS if trouble else State.WORKS,
+            _state_of(trouble),
             Phrase(trouble) if trouble else Phrase("it counts and keeps what it counts"),
         ),
         Check(
@@ -167,6 +185,13 @@ def _running(running: Mapping[str, Any] | None) -> list[Check]:
         *map(_presence, running.get("presence", ())),
         *map(_signal, running.get("signals", ())),
     ]
+
+
+def _state_of(trouble: str) -> State:
+    """Return no failure for what the user has switched off."""
+    if not trouble:
+        return State.WORKS
+    return State.UNKNOWN if trouble == OFF else State.FAILS
 
 
 def _notifications(served: object, *, tray: bool) -> list[Check]:

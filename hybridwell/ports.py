@@ -29,8 +29,9 @@ class Clock(Protocol):
 class IdleSensor(Protocol):
     """How long ago the user last touched keyboard or pointer."""
 
-    name: str
-    """Of the backend, for the self-test: `x11`, `windows`, …"""
+    @property
+    def name(self) -> str:
+        """The name of the way, for the self-test, such as `x11`."""
 
     def idle(self) -> timedelta:
         """Return the time since the last input.
@@ -45,7 +46,10 @@ class IdleSensor(Protocol):
         """
 
     def fileno(self) -> int | None:
-        """Return the descriptor that becomes readable on a crossing; None: poll me."""
+        """Return the descriptor that becomes readable on a crossing; None: poll me.
+
+        It may be another one after `idle`, when the desktop has restarted.
+        """
 
     def drain(self) -> bool:
         """Read what the descriptor holds; True if a threshold was crossed."""

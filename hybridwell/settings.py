@@ -97,6 +97,8 @@ class Settings:
         LIMITS.say(Phrase("Lunch, a meeting, a walk: your answer counts.")), default=True)
     hole_after: timedelta = kind.duration("10m", "Ask about time away from",
         LIMITS.say(Phrase("Shorter is a cup of coffee.")), least="3m", most="2h")
+    detect_input: bool = kind.switch("See when keyboard and pointer were used",
+        SIGNALS.say(Phrase("If off, nothing is counted and no break comes.")), default=True)
     follow_lock: bool = kind.switch("Stop at a lock",
         SIGNALS.say(Phrase("Also for another user's session, and before sleep.")),
         default=True)

@@ -12,7 +12,8 @@ from hybridwell.demo import morning
 from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
 from hybridwell.first_start import STEPS, pending_step, step_of_start
 from hybridwell.parts import Ground
-from hybridwell.sensors import screen_there
+from hybridwell.ports import IdleSensor
+from hybridwell.sensors import find_sensor, screen_there
 from hybridwell.sensors.scripted import ScriptedSensor, parse_script
 
 
@@ -55,8 +56,7 @@ def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:
 def _run(options: argparse.Namespace, ground: Ground) -> int:
     need_a_screen()
     first_step = _first_step(options, ground)
-    sensor = app.pick_sensor() if options.replay is None else _replay(options, ground)
-    parts = app.assemble(ground, sensor)
+    parts = app.assemble(ground, _sensor(options, ground))
     parts = replace(parts, open_window=options.window, first_step=first_step)
     if options.record is None:
         return app.show(parts)
@@ -92,6 +92,12 @@ def _demonstrate(options: argparse.Namespace, words: Words) -> int:
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
         return app.show(parts)
+
+
+def _sensor(options: argparse.Namespace, ground: Ground) -> IdleSensor:
+    if options.replay is not None:
+        return _replay(options, ground)
+    return find_sensor(ground.clock.monotonic, lambda: ground.settings.detect_input)
 
 
 def need_a_screen() -> None:

@@ -2,29 +2,50 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from functools import partial
 from importlib import import_module
 
-from hybridwell.errors import SensorError
 from hybridwell.ports import IdleSensor
+from hybridwell.sensors.desktop import DesktopSensor, Way
 
-_MODULES = {"linux": "x11", "win32": "windows", "darwin": "macos"}
+_WAYS = {"linux": ("x11",), "win32": ("windows",), "darwin": ("macos",)}
+# XWayland answers too, but its idle time goes on while the user moves the pointer over
+# Wayland windows (docs/adr/0004), so X11 is no way there.
+_ON_WAYLAND = ("wayland", "mutter")
 
 
-def open_sensor(
-    platform: str = sys.platform, environment: Mapping[str, str] = os.environ
-) -> IdleSensor:
-    """Open the sensor of this desktop; raises SensorError where there is none to trust."""
+def find_sensor(
+    now: Callable[[], timedelta],
+    wanted: Callable[[], bool],
+    platform: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
+) -> DesktopSensor:
+    """Return the sensor of this desktop; where there is none to trust, it says why.
+
+    It looks at nothing while it is not wanted.
+    """
+    found = [
+        Way(name, partial(_open, name, now, environment))
+        for name in ways(platform, environment)
+    ]
+    return DesktopSensor(found, now, wanted)
+
+
+def ways(platform: str, environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the ways to read idle time that are tried on this desktop, in order."""
     if platform == "linux" and _wayland(environment):
-        raise SensorError(
-            "this desktop runs on Wayland, which HybridWell does not support yet,"
-            " so screen time is not counted; choose an Xorg session when you log in"
-        )
-    if platform not in _MODULES:
-        raise SensorError(
-            "HybridWell cannot read idle time on this system, so screen time is not counted"
-        )
-    sensor: IdleSensor = import_module(f"{__name__}.{_MODULES[platform]}").open_sensor()
+        return _ON_WAYLAND
+    return _WAYS.get(platform, ())
+
+
+def _open(
+    name: str, now: Callable[[], timedelta], environment: Mapping[str, str]
+) -> IdleSensor:
+    module = import_module(f"{__name__}.{name}")
+    told = (now, environment) if name in _ON_WAYLAND else ()
+    sensor: IdleSensor = module.open_sensor(*told)
     return sensor
 
 
@@ -37,8 +58,6 @@ def screen_there(
 
 
 def _wayland(environment: Mapping[str, str]) -> bool:
-    # XWayland answers too, but its idle time goes on while the user moves the pointer
-    # over Wayland windows (docs/adr/0004), so DISPLAY proves nothing.
     return bool(
         environment.get("WAYLAND_DISPLAY")
         or environment.get("XDG_SESSION_TYPE", "").lower() == "wayland"

@@ -23,16 +23,14 @@ class Looker(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._tracker.look)
         self._notifier: QSocketNotifier | None = None
-        descriptor = self._sensor.fileno()
-        if descriptor is not None:
-            self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self)
-            self._notifier.activated.connect(self._crossed)
+        self._listen()
 
     def plan(self) -> None:
         """Wait for what the tracker wants to see next."""
         look = self._tracker.next_look
         wait = look.after
         self._watch(look.thresholds)
+        self._listen()
         if self._notifier is None:
             wait = min(wait or POLL, POLL)
         if self._sensor.drain():
@@ -57,11 +55,22 @@ class Looker(QObject):
         except SensorError:
             return  # the next reading says so
 
+    def _listen(self) -> None:
+        """Follow the descriptor: it is another one after the desktop has restarted."""
+        descriptor = self._sensor.fileno()
+        if self._notifier is not None:
+            if self._notifier.socket() == descriptor:
+                return
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if descriptor is not None:
+            self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._crossed)
+
     def _crossed(self) -> None:
         if not self._sensor.drain():
             return
-        if self._sensor.fileno() is None and self._notifier is not None:
-            # The connection is lost; its descriptor would stay readable for ever.
-            self._notifier.setEnabled(False)
-            self._notifier = None
+        # A lost connection stays readable for ever, so nobody listens to it any longer.
+        self._listen()
         self._tracker.look()

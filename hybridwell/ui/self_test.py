@@ -12,6 +12,7 @@ from typing import Any
 from hybridwell.doctor import Check, examine
 from hybridwell.parts import Parts
 from hybridwell.paths import resources
+from hybridwell.sensors.desktop import Found, found
 from hybridwell.sounds import Sounds
 from hybridwell.trials import try_folder, try_message, try_sound
 
@@ -29,6 +30,8 @@ class SelfTest:
     """The sensor that counts; raises SensorError."""
     trials: Mapping[str, Callable[[], Check]] = field(default_factory=dict)
     """By the name of the part."""
+    found: Callable[[], Found] = Found
+    """The way by which that sensor is told."""
 
 
 def self_test_of(
@@ -43,6 +46,7 @@ def self_test_of(
     return SelfTest(
         prepare=lambda: partial(examine, ground, about()),
         idle=idle,
+        found=lambda: found(parts.sensor),
         trials={
             "notifications": lambda: try_message(show, ground.language),
             "sounds": lambda: try_sound(Sounds(sounds, enabled=True)),

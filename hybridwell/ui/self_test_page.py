@@ -28,6 +28,7 @@ from hybridwell.ui.self_test_words import (
     groups_of,
     idle_now,
     names_of,
+    no_idle,
     report,
     summary,
 )
@@ -130,11 +131,12 @@ class SelfTestPage(QWidget):
 
     def _read_idle(self) -> None:
         """Ask the very sensor that counts; the test opens one of its own."""
+        test = self._desk.self_test
         try:
-            check = idle_now(self._desk.self_test.idle())
+            idle = test.idle()
+            check = idle_now(idle, test.found())
         except SensorError as error:
-            said = Phrase(error.text, error.values)
-            check = Check("idle time", State.FAILS, said)
+            check = no_idle(error, test.found())
         if "idle time" in self._checks:
             self._checks["idle time"] = check
         self._show_rows()

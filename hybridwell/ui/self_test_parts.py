@@ -36,7 +36,10 @@ def _screen_time(language: Language) -> tuple[Part, ...]:
             "idle time",
             tr("Keyboard and pointer"),
             tr("How long ago you last used them; screen time is counted by it."),
-            tr("Start HybridWell from your desktop; on Linux log in to an Xorg session."),
+            tr(
+                "Start HybridWell from your desktop session; on Wayland that must be GNOME,"
+                " or one that offers ext-idle-notify-v1, as KDE Plasma and Sway do."
+            ),
         ),
         Part(
             "movement log",

@@ -7,8 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from hybridwell.doctor import Check, State
-from hybridwell.errors import Phrase
+from hybridwell.errors import Phrase, SensorError
 from hybridwell.language import Language
+from hybridwell.sensors.desktop import OFF, Found
 from hybridwell.ui.self_test_parts import Part, parts_by_group
 
 PICTURES = {State.WORKS: "check", State.FAILS: "warning", State.UNKNOWN: "unknown"}
@@ -98,11 +99,30 @@ def fails(groups: Iterable[Group]) -> bool:
     return any(row.state is State.FAILS for group in groups for row in group.rows)
 
 
-def idle_now(idle: timedelta) -> Check:
-    """Return what the sensor says at this moment."""
-    seconds = int(idle.total_seconds())
-    said = Phrase("last input {seconds} s ago", {"seconds": seconds})
-    return Check("idle time", State.WORKS, said)
+def idle_now(idle: timedelta, found: Found) -> Check:
+    """Return what the sensor says at this moment, and which it is."""
+    said: dict[str, object] = {
+        "seconds": int(idle.total_seconds()),
+        "sensor": found.name,
+        "why": found.passed_over,
+    }
+    if not found.name:
+        text = "last input {seconds} s ago"
+    elif not found.passed_over.parts:
+        text = "last input {seconds} s ago, told by {sensor}"
+    else:
+        text = "last input {seconds} s ago, told by {sensor}; not used: {why}"
+    return Check("idle time", State.WORKS, Phrase(text, said))
+
+
+def no_idle(error: SensorError, found: Found) -> Check:
+    """Return why no idle time is told: of each way, where there are several."""
+    said = Phrase(error.text, error.values)
+    if len(found.passed_over.parts) > 1:
+        why = {"why": found.passed_over}
+        said = Phrase("no way to read idle time answers: {why}", why)
+    state = State.UNKNOWN if error.text == OFF else State.FAILS
+    return Check("idle time", state, said)
 
 
 def report(language: Language, groups: Iterable[Group], names: Names) -> str:

@@ -188,7 +188,11 @@ def test_a_display_that_is_not_there_says_what_to_do() -> None:
 
 
 def test_a_desktop_session_opens_it(x_display: str) -> None:
-    program = "from hybridwell.sensors import open_sensor; print(open_sensor().name)"
+    program = (
+        "from hybridwell.clock import SystemClock;"
+        "from hybridwell.sensors import find_sensor;"
+        "print(find_sensor(SystemClock().monotonic, lambda: True).name)"
+    )
     environment = {**os.environ, "DISPLAY": x_display, "XDG_SESSION_TYPE": "x11"}
     environment.pop("WAYLAND_DISPLAY", None)
 

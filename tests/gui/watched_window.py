@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from hybridwell.app import assemble, lay_ground
 from hybridwell.clock import SystemClock
-from hybridwell.sensors.blind import BlindSensor
+from hybridwell.sensors.desktop import DesktopSensor
 from hybridwell.ui.desktop import Desktop
 
 _REST = 150
@@ -109,7 +109,7 @@ class Tour:
 
 def main() -> None:
     ground = lay_ground(Path(sys.argv[1]), ["move_every=4h"], "en", SystemClock())
-    parts = assemble(ground, BlindSensor("nobody is watched here"))
+    parts = assemble(ground, DesktopSensor((), ground.clock.monotonic))
     app = Watched()
     app.setQuitOnLastWindowClosed(False)
     desktop = Desktop(parts, app)

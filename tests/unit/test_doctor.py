@@ -7,6 +7,7 @@ from hybridwell.doctor import Check, State, examine
 from hybridwell.language import load_language
 from hybridwell.parts import Ground
 from hybridwell.paths import resources
+from hybridwell.sensors.desktop import OFF
 from tests.hand_desk import HandDesk
 
 
@@ -105,6 +106,15 @@ def test_trouble_of_the_tracker_is_a_failure_in_the_language_of_the_user(
     dutch = load_language("nl", resources() / "translations")
     assert (check.state, check.says) == (State.FAILS, said)
     assert dutch.explain(check.said).startswith("Windows zegt niet")
+
+
+def test_what_the_user_has_switched_off_is_no_failure(tmp_path: Path) -> None:
+    ground = app.lay_ground(tmp_path, ["detect_input=off"], "en", HandDesk())
+
+    checks = of(ground, trouble=OFF)
+
+    assert (checks["idle time"].state, checks["idle time"].says) == (State.UNKNOWN, OFF)
+    assert (checks["running"].state, checks["running"].says) == (State.UNKNOWN, OFF)
 
 
 @pytest.mark.parametrize(("works", "state"), [(True, State.WORKS), (None, State.UNKNOWN)])

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from hybridwell.doctor import Check, State
-from hybridwell.errors import Phrase
+from hybridwell.errors import Phrase, Phrases, SensorError
 from hybridwell.language import Language
+from hybridwell.sensors.desktop import OFF, Found
 from hybridwell.ui.self_test_parts import parts_by_group
 from hybridwell.ui.self_test_words import (
     Names,
@@ -15,6 +16,7 @@ from hybridwell.ui.self_test_words import (
     groups_of,
     idle_now,
     names_of,
+    no_idle,
     report,
     summary,
     without,
@@ -109,7 +111,39 @@ def test_one_line_says_how_it_goes(checks: list[Check], said: str, bad: bool) ->
 
 
 def test_the_idle_time_is_said_in_whole_seconds() -> None:
-    assert idle_now(timedelta(seconds=7.9)).says == "last input 7 s ago"
+    assert idle_now(timedelta(seconds=7.9), Found()).says == "last input 7 s ago"
+
+
+PASSED_OVER = Phrases((Phrase("wayland: not offered"), Phrase("mutter: not there")))
+
+
+@pytest.mark.parametrize(
+    ("found", "says"),
+    [
+        (Found("x11"), "last input 7 s ago, told by x11"),
+        (
+            Found("mutter", Phrases(PASSED_OVER.parts[:1])),
+            "last input 7 s ago, told by mutter; not used: wayland: not offered",
+        ),
+    ],
+)
+def test_the_way_that_counts_is_named_with_those_that_cannot(
+    found: Found, says: str
+) -> None:
+    assert idle_now(timedelta(seconds=7), found).says == says
+
+
+def test_what_is_switched_off_is_no_failure() -> None:
+    assert no_idle(SensorError(OFF), Found("none")).state is State.UNKNOWN
+
+
+def test_without_a_way_the_reasons_of_all_are_said() -> None:
+    error = SensorError("this desktop does not tell idle time")
+
+    assert no_idle(error, Found("none")).says == "this desktop does not tell idle time"
+    assert no_idle(error, Found("none", PASSED_OVER)).says == (
+        "no way to read idle time answers: wayland: not offered, mutter: not there"
+    )
 
 
 def test_a_report_has_every_row_and_no_name() -> None:

@@ -1110,6 +1110,10 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>GNOME Shell does not answer on the session bus</source>
+        <translation>GNOME Shell antwoordt niet op de sessiebus</translation>
+    </message>
+    <message>
         <source>Go through the first steps again…</source>
         <translation>De eerste stappen opnieuw doorlopen…</translation>
     </message>
@@ -1198,10 +1202,6 @@
         <translation>Hub</translation>
     </message>
     <message>
-        <source>HybridWell cannot read idle time on this system, so screen time is not counted</source>
-        <translation>HybridWell kan op dit systeem niet zien of je werkt, dus schermtijd telt niet</translation>
-    </message>
-    <message>
         <source>HybridWell has ended.</source>
         <translation>HybridWell is afgesloten.</translation>
     </message>
@@ -1256,6 +1256,10 @@
     <message>
         <source>I stand</source>
         <translation>Ik sta</translation>
+    </message>
+    <message>
+        <source>If off, nothing is counted and no break comes.</source>
+        <translation>Staat dit uit, dan wordt er niets geteld en komt er geen pauze.</translation>
     </message>
     <message>
         <source>If you like; nothing about your health</source>
@@ -2379,6 +2383,10 @@
         <translation>Zien of microfoon of camera in gebruik is</translation>
     </message>
     <message>
+        <source>See when keyboard and pointer were used</source>
+        <translation>Zien wanneer je toetsenbord en muis gebruikt</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Zelftest</translation>
     </message>
@@ -2557,8 +2565,8 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Start HybridWell from your desktop; on Linux log in to an Xorg session.</source>
-        <translation>Start HybridWell vanaf je bureaublad; meld je op Linux aan in een Xorg-sessie.</translation>
+        <source>Start HybridWell from your desktop session; on Wayland that must be GNOME, or one that offers ext-idle-notify-v1, as KDE Plasma and Sway do.</source>
+        <translation>Start HybridWell vanaf je bureaublad; op Wayland moet dat GNOME zijn, of een bureaublad met ext-idle-notify-v1, zoals KDE Plasma en Sway.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3864,6 +3872,14 @@
         <translation>laatste invoer {seconds} s geleden</translation>
     </message>
     <message>
+        <source>last input {seconds} s ago, told by {sensor}</source>
+        <translation>laatste invoer {seconds} s geleden, volgens {sensor}</translation>
+    </message>
+    <message>
+        <source>last input {seconds} s ago, told by {sensor}; not used: {why}</source>
+        <translation>laatste invoer {seconds} s geleden, volgens {sensor}; niet gebruikt: {why}</translation>
+    </message>
+    <message>
         <source>last_day is before the first day</source>
         <translation>last_day ligt voor de eerste dag</translation>
     </message>
@@ -3970,6 +3986,10 @@
     <message>
         <source>no time away is known at {at}</source>
         <translation>om {at} is er geen tijd weg bekend</translation>
+    </message>
+    <message>
+        <source>no way to read idle time answers: {why}</source>
+        <translation>niets op dit bureaublad zegt wanneer je voor het laatst iets deed: {why}</translation>
     </message>
     <message>
         <source>no year is listed yet</source>
@@ -4143,6 +4163,10 @@
         <translation>scherm</translation>
     </message>
     <message>
+        <source>seeing keyboard and pointer is off in the settings, so screen time is not counted</source>
+        <translation>zien wanneer je toetsenbord en muis gebruikt staat uit in de instellingen, dus schermtijd wordt niet geteld</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>verstuurd</translation>
     </message>
@@ -4197,6 +4221,18 @@
     <message>
         <source>the PDF file has no letter {letter}: write names in Latin letters</source>
         <translation>het pdf-bestand heeft geen letter {letter}: schrijf namen in Latijnse letters</translation>
+    </message>
+    <message>
+        <source>the Wayland compositor does not answer; start HybridWell from your desktop session</source>
+        <translation>de Wayland-compositor antwoordt niet; start HybridWell vanaf je bureaublad</translation>
+    </message>
+    <message>
+        <source>the Wayland compositor does not offer ext-idle-notify-v1</source>
+        <translation>de Wayland-compositor biedt ext-idle-notify-v1 niet aan</translation>
+    </message>
+    <message>
+        <source>the Wayland compositor hung up</source>
+        <translation>de Wayland-compositor verbrak de verbinding</translation>
     </message>
     <message>
         <source>the X display cannot be reached, so a full screen is not seen</source>
@@ -4519,16 +4555,16 @@
         <translation>op deze computer kan geen map worden geopend</translation>
     </message>
     <message>
+        <source>this desktop does not tell idle time, so screen time is not counted</source>
+        <translation>dit bureaublad zegt niet wanneer je voor het laatst iets deed, dus schermtijd wordt niet geteld</translation>
+    </message>
+    <message>
         <source>this desktop does not tell of do not disturb, so breaks come as always</source>
         <translation>dit bureaublad zegt niet of ‘niet storen’ aanstaat, dus pauzes komen zoals altijd</translation>
     </message>
     <message>
         <source>this desktop does not tell whether a film keeps the screen awake</source>
         <translation>dit bureaublad zegt niet of een film het scherm wakker houdt</translation>
-    </message>
-    <message>
-        <source>this desktop runs on Wayland, which HybridWell does not support yet, so screen time is not counted; choose an Xorg session when you log in</source>
-        <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
     </message>
     <message>
         <source>this desktop shows no notifications</source>
@@ -5170,6 +5206,10 @@
         <translation>{sensor}: {seconds} s sinds de laatste invoer</translation>
     </message>
     <message>
+        <source>{sensor}: {seconds} s since the last input; not used: {why}</source>
+        <translation>{sensor}: {seconds} s sinds de laatste invoer; niet gebruikt: {why}</translation>
+    </message>
+    <message>
         <source>{share} of employees work at home sometimes or mostly ({year}).</source>
         <translation>{share} van de werknemers werkt soms of meestal thuis ({year}).</translation>
     </message>
@@ -5228,6 +5268,10 @@
     <message>
         <source>{time} left</source>
         <translation>nog {time}</translation>
+    </message>
+    <message>
+        <source>{way}: {why}</source>
+        <translation>{way}: {why}</translation>
     </message>
     <message>
         <source>{what} (employment {number})</source>

@@ -65,6 +65,11 @@ class AgreementCard(QFrame):
             self._column.addWidget(self._form)
         return self._form
 
+    @property
+    def settled(self) -> bool:
+        """Whether all rows of the form are there, if it was ever wanted."""
+        return self._form is None or self._form.groups.settled
+
     def refresh(self) -> None:
         """Show what is agreed now; a form that is open stays as it is."""
         try:

@@ -21,6 +21,7 @@ from hybridwell.ui.choices import Choices
 from hybridwell.ui.setting_groups import SettingGroups, Source
 from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.setting_words import Item
+from hybridwell.ui.tab_order import come_in_order
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import sentence
 
@@ -48,6 +49,7 @@ class AgreementForm(QWidget):
         self.groups.chosen.connect(self._choose)
         self.groups.reset_wanted.connect(self._reset)
         self.groups.typed.connect(self._follow)
+        self.groups.made.connect(self._order_of_tab)
         self._make_buttons()
         self._lay_out()
 
@@ -89,6 +91,10 @@ class AgreementForm(QWidget):
         foot.addStretch(1)
         column.addSpacing(8)
         column.addLayout(foot)
+
+    def _order_of_tab(self) -> None:
+        """Come to the terms after the date, and to the buttons after them."""
+        come_in_order(self.first, *self.groups.cards, self.save, self.leave)
 
     def begin(self, agreements: Sequence[Agreement], first: date) -> None:
         """Show what holds from a day on, ready to be changed."""

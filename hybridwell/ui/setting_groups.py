@@ -1,18 +1,22 @@
-"""Rows of settings in groups, made one group in each turn of the loop."""
+"""Rows of settings in groups, made a few rows in each turn of the loop."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from hybridwell.language import Language
 from hybridwell.ui.setting_row import Check, SettingRow
 from hybridwell.ui.setting_words import Item
+from hybridwell.ui.steps import Steps
 from hybridwell.ui.theme import font
 
 Names = tuple[str, Sequence[str]]
 """The title of a group, and the names of what is in it."""
+
+_AT_ONCE = 3
+"""So many rows are made in a turn."""
 
 
 class GroupCard(QFrame):
@@ -69,21 +73,26 @@ class SettingGroups(QObject):
         self._language, self._source = language, source
         self.rows: dict[str, SettingRow] = {}
         self.cards: list[GroupCard] = []
-        self._left = list(source.groups)
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._make_next)
+        self._only: Collection[str] | None = None
+        """The names that are looked for, or None for all."""
+        self._begun = False
+        self._steps = Steps(self)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all rows are there."""
+        return self._begun and not self._steps.busy
 
     def begin(self) -> None:
-        """Make the first group at once, and the others when there is time."""
-        if self._left:
-            self._make_next()
-            self._turn.start()
+        """Make the rows, whenever there is time."""
+        if not self._begun:
+            self._begun = True
+            self._steps.run(self._make())
 
     def make_all(self) -> None:
         """Make what is still missing: somebody looks for it."""
-        while self._left:
-            self._make_next()
+        self.begin()
+        self._steps.finish()
 
     def show_now(self) -> None:
         """Show every item as it is now."""
@@ -92,17 +101,26 @@ class SettingGroups(QObject):
                 self.rows[item.name].show_item(item)
 
     def show_only(self, names: Collection[str]) -> None:
-        self.make_all()
+        """Show what was found, also of what is made later."""
+        self._only = names
         for card in self.cards:
             card.show_only(names)
 
-    def _make_next(self) -> None:
-        if not self._left:
-            self._turn.stop()
-            return
-        title, names = self._left.pop(0)
-        # Whole before it is shown: Qt would lay out and dress the page for each label.
-        card = GroupCard(title, framed=self._source.framed)
+    def _make(self) -> Iterator[None]:
+        for title, names in self._source.groups:
+            # Whole before it is shown: Qt would lay out and dress the page for each label.
+            card = GroupCard(title, framed=self._source.framed)
+            for first in range(0, len(names), _AT_ONCE):
+                self._fill(card, names[first : first + _AT_ONCE])
+                yield
+            if self._only is not None:
+                card.show_only(self._only)
+            self.cards.append(card)
+            self._source.place(card)
+            yield
+        self.made.emit()
+
+    def _fill(self, card: GroupCard, names: Sequence[str]) -> None:
         items = {item.name: item for item in self._source.items()}
         for name in names:
             row = SettingRow(self._language, items[name], self._source.check, card)
@@ -111,7 +129,3 @@ class SettingGroups(QObject):
             row.editor.typed.connect(self.typed)
             card.add(row)
             self.rows[name] = row
-        self.cards.append(card)
-        self._source.place(card)
-        if not self._left:
-            self.made.emit()

@@ -17,6 +17,7 @@ from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.settings_files import SettingsFiles
 from hybridwell.ui.settings_notes import AllSettings, Notes, SearchHead
 from hybridwell.ui.settings_sheet import Sheet
+from hybridwell.ui.tab_order import come_in_order
 from hybridwell.ui.theme import Theme
 
 
@@ -79,6 +80,12 @@ class SettingsPage(QWidget):
         """Add what stands below the settings."""
         self.sheet.add(self.agreement)
         self.sheet.add(self.everything)
+        self.sheet.show_all()
+        come_in_order(self.head, *self.groups.cards, self.agreement, self.everything)
+
+    def settled(self) -> bool:
+        """Tell whether all cards are there, and all rows of a form that is open."""
+        return self.groups.settled and self.agreement.settled
 
     @property
     def rows(self) -> Mapping[str, SettingRow]:

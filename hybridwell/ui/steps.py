@@ -24,6 +24,11 @@ class Steps(QObject):
         self._work = work
         self._turn.start()
 
+    def finish(self) -> None:
+        """Do all that is left at once: somebody waits for it."""
+        while self._work is not None:
+            self._step()
+
     def cancel(self) -> None:
         self._work = None
         self._turn.stop()

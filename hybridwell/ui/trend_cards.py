@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hybridwell.domain.trends import Trend
 from hybridwell.language import Language
+from hybridwell.ui.card_area import dress_now
 from hybridwell.ui.card_grid import CardGrid
 from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.chart_view import ChartView
@@ -44,13 +45,27 @@ class TrendCards(CardGrid):
         self.of_screen.setToolTip(tr("Screen time instead of sitting"))
         self.of_screen.toggled.connect(self.turned)
         self.cards: dict[str, ChartCard] = {}
+
+    @property
+    def made(self) -> bool:
+        """Whether all cards are there."""
+        return len(self.cards) == len(NAMES)
+
+    def make(self) -> Iterator[None]:
+        """Make the cards that are not there yet, one after the other."""
         for name in NAMES:
-            card = ChartCard(language, self, compact=True)
-            extra = (self.of_screen,) if name == "heat" else ()
-            card.hold(TrendChart(card), extra=extra)
-            card.call(title(name, language))
-            self.cards[name] = card
+            if name not in self.cards:
+                self.cards[name] = self._card(name)
+                yield
         self.hold(list(self.cards.values()))
+
+    def _card(self, name: str) -> ChartCard:
+        card = ChartCard(self._language, self, compact=True)
+        extra = (self.of_screen,) if name == "heat" else ()
+        card.hold(TrendChart(card), extra=extra)
+        card.call(title(name, self._language))
+        dress_now(card)
+        return card
 
     def show_trend(self, trend: Trend, ink: Ink, begin: int) -> Iterator[None]:
         """Show one chart after the other; a day begins at the hour `begin`."""

@@ -4,13 +4,14 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hybridwell.domain.streaks import streaks
 from hybridwell.domain.trends import DayTotals, Trend, trend_of
 from hybridwell.errors import HybridWellError
+from hybridwell.ui.card_area import EDGE, CardArea
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.comparison_card import ComparisonCard
 from hybridwell.ui.desk import Desk
@@ -18,6 +19,7 @@ from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.steps import Steps
 from hybridwell.ui.streak_card import StreakCard
+from hybridwell.ui.tab_order import come_in_order
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.trend_cards import TrendCards
 from hybridwell.ui.trend_words import say_range
@@ -27,9 +29,6 @@ from hybridwell.ui.words import sentence
 
 FRESH = timedelta(minutes=5)
 """Today changes little in a trend: so long it is not read again."""
-
-EDGE = 8
-"""Between the cards and the scroll bar."""
 
 
 class TrendsPage(QWidget):
@@ -60,16 +59,13 @@ class TrendsPage(QWidget):
         self.head = TrendsHead(language, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet = QWidget()
-        self.sheet.setObjectName("sheet")
-        self.cards = TrendCards(language, self.sheet)
-        self.streaks = StreakCard(language, self.sheet)
-        self.insight = InsightCard(self._desk, self._theme, self.sheet)
-        self.comparison = ComparisonCard(self._desk, self._theme, self.sheet)
+        self.area = CardArea(self)
+        sheet = self.area.sheet
+        sheet.hide()
+        self.cards = TrendCards(language, sheet)
+        self.streaks = StreakCard(language, sheet)
+        self.insight = InsightCard(self._desk, self._theme, sheet)
+        self.comparison = ComparisonCard(self._desk, self._theme, sheet)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -78,22 +74,19 @@ class TrendsPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.trouble)
         page.addWidget(self.area, 1)
-        column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(0, 0, EDGE, 0)
-        column.setSpacing(12)
         # What is read by itself stands last: nothing moves when it comes.
         for card in (self.cards, self.streaks, self.insight, self.comparison):
-            column.addWidget(card, int(card is self.cards))
-        self.area.setWidget(self.sheet)
+            self.area.column.addWidget(card, int(card is self.cards))
+        self._align_head()
 
-    def _align_head(self, _least: int, most: int) -> None:
+    def _align_head(self) -> None:
         """End where the cards end, with and without a scroll bar."""
-        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
-        self.head.setContentsMargins(0, 0, EDGE + bar, 0)
+        self.head.setContentsMargins(0, 0, EDGE + self.area.bar_room(), 0)
 
     def settled(self) -> bool:
         """Tell whether all that the page shows has been read."""
-        return not self._steps.busy and self.insight.settled
+        made = self.area.complete and not self._steps.busy
+        return made and self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -120,15 +113,30 @@ class TrendsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the range in steps; a load that is under way is dropped."""
-        self._read_at = self._desk.view().now
-        self.head.follow(self._today, self._theme.palette)
+        view = self._desk.view()
+        self._read_at = view.now
+        self.head.follow(view.today.date, self._theme.palette)
         self.head.about.setText(self._desk.language.tr("Your days are being added up…"))
         self._steps.run(self._load())
-        self.insight.refresh()
-        self.comparison.refresh()
+
+    def _make_cards(self) -> Iterator[None]:
+        """Make the cards, in the turns of a first visit, and show them together."""
+        if self.area.complete:
+            return
+        yield from self.cards.make()
+        parts = self.head, *self.cards.cards.values(), self.insight, self.comparison
+        come_in_order(*parts)
+        self.area.show_all()
+        self._align_head()
+        yield
 
     def _load(self) -> Iterator[None]:
-        points, today = self.head.range.points(self._today), self._today
+        yield from self._make_cards()
+        for card in (self.insight, self.comparison):
+            card.refresh()
+            yield
+        today = self._today
+        points = self.head.range.points(today)
         found: dict[date, DayTotals] = {}
         try:
             yield from self._days.read(points, today, found)

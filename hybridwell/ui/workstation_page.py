@@ -1,7 +1,7 @@
 """The check of the workstation: questions, the score, and what to do about it."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -18,6 +18,8 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.pictures import put_picture
 from hybridwell.ui.provision_asking import ProvisionAsking
+from hybridwell.ui.steps import Steps
+from hybridwell.ui.tab_order import come_in_order
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
 from hybridwell.ui.workstation_facts import side_facts
@@ -44,6 +46,7 @@ class WorkstationPage(QWidget):
             self._checks = desk.workstation.checks()
         except HybridWellError as error:
             self._refused = self._said(error)
+        self._steps = Steps(self)
         self._make_widgets()
         self._lay_out()
         desk.news.changed.connect(self._hear)
@@ -99,6 +102,17 @@ class WorkstationPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        if not self.sheet.complete and not self._steps.busy:
+            self._steps.run(self._make_cards())
+
+    def _make_cards(self) -> Iterator[None]:
+        yield from self.sheet.make()
+        questions = *self.sheet.cards.values(), self.sheet.note
+        come_in_order(self.spots, *questions, self.side)
+
+    def settled(self) -> bool:
+        """Tell whether all questions are there."""
+        return self.sheet.complete and not self._steps.busy
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

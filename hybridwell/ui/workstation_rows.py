@@ -1,7 +1,7 @@
 """The questions on a workstation in cards, each with four answers; and a note."""
 # ruff: noqa: N802 - Qt gave these methods their names
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from hybridwell.domain.movement.workstation import Answer, Check, Station, Topic
 from hybridwell.language import Language
+from hybridwell.ui.card_area import CardArea, dress_now
 from hybridwell.ui.theme import font
 from hybridwell.ui.workstation_note import NoteCard
 from hybridwell.workstation_words import answer_name, reason, topic_name
@@ -142,7 +142,7 @@ class TopicCard(QFrame):
             column.addWidget(row)
 
 
-class QuestionSheet(QScrollArea):
+class QuestionSheet(CardArea):
     """All topics, one below the other; a note comes last."""
 
     answered = Signal(str, str)
@@ -151,36 +151,50 @@ class QuestionSheet(QScrollArea):
         self, checks: Sequence[Check], language: Language, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(language.tr("Questions"))
-        self._sheet = QWidget()
-        self._sheet.setObjectName("sheet")
-        column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-        cards = []
-        for topic in Topic:
-            asked = [each for each in checks if each.topic is topic]
-            cards.append(TopicCard(topic, asked, language, self._sheet))
-            column.addWidget(cards[-1])
-        self.rows = {row.check.id: row for card in cards for row in card.rows}
-        for row in self.rows.values():
+        self._checks, self._language = checks, language
+        self._station: Station | None = None
+        self.cards: dict[Topic, TopicCard] = {}
+        self.rows: dict[str, QuestionRow] = {}
+        self.sheet.hide()
+        self.note = NoteCard(language, self.sheet)
+        self.column.addWidget(self.note)
+        self.column.addStretch(1)
+
+    def make(self) -> Iterator[None]:
+        """Make the cards, one after the other, and show them together."""
+        for number, topic in enumerate(Topic):
+            self.cards[topic] = self._card(topic)
+            self.column.insertWidget(number, self.cards[topic])
+            yield
+        self.show_all()
+
+    def _card(self, topic: Topic) -> TopicCard:
+        asked = [each for each in self._checks if each.topic is topic]
+        card = TopicCard(topic, asked, self._language, self.sheet)
+        for row in card.rows:
+            self.rows[row.check.id] = row
+            self._show_row(row)
+            row.fit(self._room)
             row.answered.connect(self.answered)
-        self.note = NoteCard(language, self._sheet)
-        column.addWidget(self.note)
-        column.addStretch(1)
-        self.setWidget(self._sheet)
+        dress_now(card)
+        return card
 
     def show_station(self, station: Station) -> None:
-        for id_, row in self.rows.items():
-            said = station.answers.get(id_)
-            row.show_answer(None if said is None else said.answer)
+        self._station = station
+        for row in self.rows.values():
+            self._show_row(row)
         self.note.show_note(station.note)
+
+    def _show_row(self, row: QuestionRow) -> None:
+        said = self._station.answers.get(row.check.id) if self._station else None
+        row.show_answer(None if said is None else said.answer)
+
+    @property
+    def _room(self) -> int:
+        return self.viewport().width() - 44
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for row in self.rows.values():
-            row.fit(self.viewport().width() - 44)
+            row.fit(self._room)

@@ -57,7 +57,7 @@ def page(
 
 
 def loaded(qtbot: QtBot, page: TrendsPage) -> None:
-    qtbot.waitUntil(lambda: not page._steps.busy)
+    qtbot.waitUntil(lambda: page.area.complete and not page._steps.busy)
 
 
 def click(button: QWidget) -> None:
@@ -327,6 +327,7 @@ def test_room_is_kept_before_the_first_days_are_there(
     host.resize(900, 700)
     page.resize(900, 700)
     host.show()
+    qtbot.waitUntil(lambda: page.area.complete)
     cards = [*page.cards.cards.values(), page.streaks]
     QApplication.processEvents()
     before = [each.geometry() for each in cards]

@@ -54,6 +54,7 @@ def page(qtbot: QtBot, desk: FakeDesk, theme: Theme) -> Iterator[WorkstationPage
     host.show()
     made.show()
     host.activateWindow()
+    qtbot.waitUntil(made.settled)
     yield made
     host.close()
 
@@ -329,7 +330,7 @@ def test_no_text_is_cut_off(
 
     qtbot.waitUntil(lambda: unmarked(labels) == [])
     for sheet in (page.sheet, page.side):
-        assert sheet._sheet.width() <= sheet.viewport().width()
+        assert sheet.widget().width() <= sheet.viewport().width()
 
 
 def test_large_letters_put_the_answers_in_two_lines(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.language import Language
 from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.tab_order import be_one_stop
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
@@ -45,6 +46,7 @@ class Navigation(QFrame):
             self._names.addButton(button, number)
             column.addWidget(button)
         self._names.idClicked.connect(self.turned)
+        be_one_stop(self._names)
         column.addStretch(1)
         self.private = QLabel(language.tr("Everything stays on this computer."), self)
         self.next_break = QLabel(self)
@@ -58,11 +60,7 @@ class Navigation(QFrame):
         return self._names.checkedId()
 
     def mark(self, number: int) -> None:
-        """Mark a page.  The way to it is the one stop for Tab; arrows do the rest."""
-        for each in self._names.buttons():
-            here = self._names.id(each) == number
-            focus = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
-            each.setFocusPolicy(focus)
+        """Mark a page: the way to it is the one stop for Tab."""
         self._names.button(number).setChecked(True)
 
     def dress(self, palette: Palette) -> None:
@@ -92,7 +90,6 @@ def _way(title: str, parent: QWidget) -> QPushButton:
     button = QPushButton(title, parent)
     button.setProperty("kind", "page")
     button.setCheckable(True)
-    button.setAutoExclusive(True)  # one of several, as screen readers say it
     button.setFont(font(bold=True))
     return button
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 
 def come_in_order(*parts: QWidget) -> None:
@@ -18,10 +18,23 @@ def come_in_order(*parts: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def be_one_stop(group: QButtonGroup) -> None:
+    """Let Tab come to the pressed button of a group; arrows lead to the others."""
+
+    def follow() -> None:
+        for each in group.buttons():
+            each.setAutoExclusive(True)  # one of several, as screen readers say it
+            stop, aside = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(stop if each.isChecked() else aside)
+
+    group.buttonToggled.connect(follow)
+    follow()
+
+
 def _stops(window: QWidget) -> Iterator[QWidget]:
     """Yield what can have the keyboard, in the order of now."""
     at = window.nextInFocusChain()
-    while at is not window:
+    while at is not None and at is not window:
         if at.focusPolicy() != Qt.FocusPolicy.NoFocus and at.focusProxy() is None:
             yield at
         at = at.nextInFocusChain()

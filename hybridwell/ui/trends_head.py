@@ -21,6 +21,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.domain.trends import WEEKS, months_of, weeks_until
 from hybridwell.language import Language
 from hybridwell.ui.pictures import icon
+from hybridwell.ui.tab_order import be_one_stop
 from hybridwell.ui.theme import Palette, font
 
 _WEEK = timedelta(days=7)
@@ -64,6 +65,7 @@ class TrendsHead(QWidget):
             self._choice.addButton(button, number)
         self.weeks.setChecked(True)
         self._choice.idClicked.connect(self._choose)
+        be_one_stop(self._choice)
         for button, name, go in (
             (self.earlier, tr("Earlier"), self.go_back),
             (self.now, tr("Up to now"), self.go_to_now),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from hybridwell.domain.movement.workstation import Spot
 from hybridwell.language import Language
 from hybridwell.ui.pictures import put_picture
+from hybridwell.ui.tab_order import be_one_stop
 from hybridwell.workstation_words import spot_name
 
 
@@ -28,6 +29,7 @@ class SpotChoice(QWidget):
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(self._tell)
+        be_one_stop(self._group)
 
     def dress(self, colour: str) -> None:
         """Paint the pictures in a colour."""

@@ -330,7 +330,9 @@ def test_no_text_is_cut_off(
 
     qtbot.waitUntil(lambda: unmarked(labels) == [])
     for sheet in (page.sheet, page.side):
-        assert sheet.widget().width() <= sheet.viewport().width()
+        inside = sheet.widget()
+        assert inside is not None
+        assert inside.width() <= sheet.viewport().width()
 
 
 def test_large_letters_put_the_answers_in_two_lines(

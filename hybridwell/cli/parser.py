@@ -86,6 +86,7 @@ def _add_tracking(commands: "_Commands[_Parser]") -> None:
         "--record", type=Path, metavar="FILE", help="write samples as JSON lines"
     )
     run.add_argument("--window", action="store_true", help="open the window as well")
+    run.add_argument("--background", action="store_true", help="no window, as at a login")
     add_first_steps(run)
     status = commands.add_parser("status", help="what is counted now, and the next break")
     _json(status)

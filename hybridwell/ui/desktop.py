@@ -55,9 +55,14 @@ class Desktop(QObject):
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
         self._tray.no_tray.connect(self._do_without_tray)
+        self._tray.gone.connect(self._miss_the_tray)
+        self._join(parts)
+
+    def _join(self, parts: Parts) -> None:
+        """Answer commands, and be told of what happens."""
         parts.commands.offer("open", self.open_window)
-        parts.commands.offer("quit", app.quit)
-        parts.commands.offer("desktop", about)
+        parts.commands.offer("quit", self._app.quit)
+        parts.commands.offer("desktop", partial(_about, parts, self._surroundings))
         parts.commands.days_changed = self._days_changed
         parts.ground.preferences.follow(self._settle)
         parts.tracker.signals = self._surroundings.signals
@@ -72,6 +77,7 @@ class Desktop(QObject):
         if self._parts.open_window:
             self.open_window()
         self._first.begin()
+        self._parts.ground.login.begin(self._parts.ground.preferences)
 
     def end(self) -> None:
         """Store what is open and let go."""
@@ -153,7 +159,7 @@ class Desktop(QObject):
     def _tell_break(self, outcome: Outcome) -> None:
         """Show a break as a passing message where its policy wants no more."""
         if outcome.change is Change.NOTIFIED:
-            self._notices.tell_break(outcome.kind)
+            self._alarms.asker.ask(self._notices.break_due(outcome.kind))
 
     def _prompt(self) -> None:
         """Load the prompt at the first break."""
@@ -171,9 +177,20 @@ class Desktop(QObject):
             import_module("hybridwell.ui.give_back").give_back()
 
     def _do_without_tray(self) -> None:
-        """Be reachable without a tray."""
+        """Be reachable without a tray; at a login, only the first time."""
+        told = self._notices.no_tray_was_told
+        if told and self._parts.background:
+            return
         self.open_window()
-        self._notices.tell_no_tray(self._window)
+        if not told:
+            self._notices.tell_no_tray(self._window)
+
+    def _miss_the_tray(self) -> None:
+        """Say how to come back, without a window in the middle of somebody's work."""
+        if served():
+            self._notices.tell_tray_gone(self._alarms.notifier)
+        else:
+            self.open_window()
 
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)
@@ -198,6 +215,7 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
     return {
         "sensor": parts.sensor.name,
         "tray": QSystemTrayIcon.isSystemTrayAvailable(),
+        "tray_by": import_module("hybridwell.ui.tray_protocol").tray_protocol(),
         "notifications": served(),
         "signals": surroundings.states(),
         "trouble": str(parts.tracker.trouble or ""),

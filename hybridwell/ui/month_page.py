@@ -138,6 +138,10 @@ class MonthPage(QWidget):
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
 
+    def show_target(self, name: str) -> None:
+        """Show a day by its date, as a message offers it."""
+        self.go_to(date.fromisoformat(name))
+
     def _open_agreement(self, term: str) -> None:
         self._ask("open", {"page": "settings", "target": term})
 

@@ -20,6 +20,8 @@ HASTY_LOOKS = 20
 """After these, a tray is looked for once a minute."""
 LOOKS_BEFORE_TELLING = 2
 """A panel that starts together with HybridWell is there by then."""
+LOOKS_BEFORE_MISSING = 10
+"""A panel that is started anew is back by then."""
 TOOLTIP_EVERY = timedelta(minutes=1)
 
 
@@ -30,6 +32,8 @@ class Tray(QObject):
     self_test_wanted = Signal()
     no_tray = Signal()
     """Told once: there is no tray, so the window must be the way in."""
+    gone = Signal()
+    """Told once: there was a tray, and it has been away for a while."""
 
     def __init__(
         self, desk: Desk, parent: QObject | None = None, look_every: timedelta = SOON
@@ -39,6 +43,9 @@ class Tray(QObject):
         self._face: Face | None = None
         self._tooltip_at: datetime | None = None
         self._looks = 0
+        self._was_there = False
+        self._told: set[bool] = set()
+        self._look_at: datetime | None = None
         self._menu = EntryMenu()
         # Queued: what a click changes can build the menu anew, and Qt is not done with
         # the clicked line before this signal returns (seen as a crash in a submenu).
@@ -46,7 +53,7 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self.follow)
         self._icon = QSystemTrayIcon()
         self._look = QTimer(self)
-        self._look.setInterval(_milliseconds(look_every))
+        self._look_every = look_every
         self._look.timeout.connect(self._look_for_tray)
         self.follow()
         self._show_icon()
@@ -76,6 +83,7 @@ class Tray(QObject):
             self._tooltip_at = None
         self._face = shown
         self._follow_tooltip(view)
+        self._see_that_it_is_there(view.now)
 
     def speak(self, desk: Desk) -> None:
         """Say everything in the language of another desk."""
@@ -107,10 +115,24 @@ class Tray(QObject):
     def _show_icon(self) -> None:
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
-        there = QSystemTrayIcon.isSystemTrayAvailable()
+        self._was_there = QSystemTrayIcon.isSystemTrayAvailable()
         self._icon.show()
-        if not there:
-            self._look.start()
+        if not self._was_there:
+            self._look_again_and_again()
+
+    def _see_that_it_is_there(self, now: datetime) -> None:
+        """Look once a minute whether the panel has gone; nobody tells."""
+        before, self._look_at = self._look_at, self._look_at or now
+        if before is None or self._look.isActive() or before <= now < before + LATER:
+            return
+        self._look_at = now
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self._look_again_and_again()
+
+    def _look_again_and_again(self) -> None:
+        self._looks = 0
+        self._look.setInterval(_milliseconds(self._look_every))
+        self._look.start()
 
     def _look_for_tray(self) -> None:
         """Make the icon anew once there is a panel: by D-Bus it is not seen otherwise."""
@@ -122,9 +144,12 @@ class Tray(QObject):
             self._icon = QSystemTrayIcon(late.icon())
             self._icon.setToolTip(late.toolTip())
             self._show_icon()
-        elif self._looks == LOOKS_BEFORE_TELLING:
-            self.no_tray.emit()
-        elif self._looks == HASTY_LOOKS:
+            return
+        patience = LOOKS_BEFORE_MISSING if self._was_there else LOOKS_BEFORE_TELLING
+        if self._looks == patience and self._was_there not in self._told:
+            self._told.add(self._was_there)
+            (self.gone if self._was_there else self.no_tray).emit()
+        if self._looks == HASTY_LOOKS:
             self._look.setInterval(_milliseconds(LATER))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

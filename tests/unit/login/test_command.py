@@ -38,7 +38,7 @@ def test_the_script_is_named_where_there_is_one(
 
 
 def test_an_appimage_is_named_by_its_file() -> None:
-    found = program_of(Path("/tmp/.mount/hybridwell"), PYTHON, {"APPIMAGE": "/a/H.img"})
+    found = program_of(Path("/mnt/image/hybridwell"), PYTHON, {"APPIMAGE": "/a/H.img"})
 
     assert found == ("/a/H.img",)
 

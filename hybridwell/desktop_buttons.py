@@ -101,7 +101,7 @@ class Conversation:
             hints["transient"] = ("b", True)
         said = (
             "HybridWell", 0, "hybridwell", asked.title, _plain(asked.text),
-            [*keys, _CLICK, asked.click.text], hints, -1 if asked.passing else 0,
+            [*keys, _CLICK, ""], hints, -1 if asked.passing else 0,
         )  # fmt: skip
         call = new_method_call(_SERVER, "Notify", "susssasa{sv}i", said)
         (number,) = _answer(connection, call, _SHOWS_WITHIN)

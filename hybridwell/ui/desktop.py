@@ -24,6 +24,7 @@ from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
+from hybridwell.ui.without_tray import WithoutTray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
@@ -54,8 +55,9 @@ class Desktop(QObject):
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
-        self._tray.no_tray.connect(self._do_without_tray)
-        self._tray.gone.connect(self._miss_the_tray)
+        known = parts, self._tray, self._notices, self._alarms.notifier
+        self._without = WithoutTray(*known, lambda: self._window)
+        self._without.window_wanted.connect(self.open_window)
         self._join(parts)
 
     def _join(self, parts: Parts) -> None:
@@ -175,22 +177,6 @@ class Desktop(QObject):
         """Let go of what the window used, unless there is one again."""
         if self._window is None:
             import_module("hybridwell.ui.give_back").give_back()
-
-    def _do_without_tray(self) -> None:
-        """Be reachable without a tray; at a login, only the first time."""
-        told = self._notices.no_tray_was_told
-        if told and self._parts.background:
-            return
-        self.open_window()
-        if not told:
-            self._notices.tell_no_tray(self._window)
-
-    def _miss_the_tray(self) -> None:
-        """Say how to come back, without a window in the middle of somebody's work."""
-        if served():
-            self._notices.tell_tray_gone(self._alarms.notifier)
-        else:
-            self.open_window()
 
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)

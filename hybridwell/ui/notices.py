@@ -77,7 +77,7 @@ class Notices(QObject):
         except StoreError:
             return False
 
-    def tell_no_tray(self, window: QWidget) -> None:
+    def tell_no_tray(self, window: QWidget | None) -> None:
         """Say, on the first start without a tray, how to come back."""
         with suppress(StoreError):
             self._ground.movement.remember(_NO_TRAY, self._ground.clock.now())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hybridwell.errors import HybridWellError
@@ -12,16 +12,10 @@ from hybridwell.ui import tray_words as words
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.file_writing import FileWriting
+from hybridwell.ui.panel_watch import SOON, PanelWatch
 from hybridwell.ui.tray_icon import Face, face, icon
 from hybridwell.ui.tray_menu import EntryMenu
 
-SOON, LATER = timedelta(seconds=3), timedelta(minutes=1)
-HASTY_LOOKS = 20
-"""After these, a tray is looked for once a minute."""
-LOOKS_BEFORE_TELLING = 2
-"""A panel that starts together with HybridWell is there by then."""
-LOOKS_BEFORE_MISSING = 10
-"""A panel that is started anew is back by then."""
 TOOLTIP_EVERY = timedelta(minutes=1)
 
 
@@ -42,19 +36,16 @@ class Tray(QObject):
         self._desk = desk
         self._face: Face | None = None
         self._tooltip_at: datetime | None = None
-        self._looks = 0
-        self._was_there = False
-        self._told: set[bool] = set()
-        self._look_at: datetime | None = None
         self._menu = EntryMenu()
         # Queued: what a click changes can build the menu anew, and Qt is not done with
         # the clicked line before this signal returns (seen as a crash in a submenu).
         self._menu.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self._menu.aboutToShow.connect(self.follow)
         self._icon = QSystemTrayIcon()
-        self._look = QTimer(self)
-        self._look_every = look_every
-        self._look.timeout.connect(self._look_for_tray)
+        self._panel = PanelWatch(self, look_every)
+        self._panel.came.connect(self._make_anew)
+        self._panel.none.connect(self.no_tray)
+        self._panel.gone.connect(self.gone)
         self.follow()
         self._show_icon()
         desk.news.changed.connect(self.follow)
@@ -66,7 +57,7 @@ class Tray(QObject):
     @property
     def there(self) -> bool:
         """Return whether there is a panel to show the icon."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        return self._panel.there
 
     @property
     def menu(self) -> EntryMenu:
@@ -83,7 +74,7 @@ class Tray(QObject):
             self._tooltip_at = None
         self._face = shown
         self._follow_tooltip(view)
-        self._see_that_it_is_there(view.now)
+        self._panel.follow(view.now)
 
     def speak(self, desk: Desk) -> None:
         """Say everything in the language of another desk."""
@@ -115,42 +106,16 @@ class Tray(QObject):
     def _show_icon(self) -> None:
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
-        self._was_there = QSystemTrayIcon.isSystemTrayAvailable()
         self._icon.show()
-        if not self._was_there:
-            self._look_again_and_again()
+        self._panel.begin()
 
-    def _see_that_it_is_there(self, now: datetime) -> None:
-        """Look once a minute whether the panel has gone; nobody tells."""
-        before, self._look_at = self._look_at, self._look_at or now
-        if before is None or self._look.isActive() or before <= now < before + LATER:
-            return
-        self._look_at = now
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            self._look_again_and_again()
-
-    def _look_again_and_again(self) -> None:
-        self._looks = 0
-        self._look.setInterval(_milliseconds(self._look_every))
-        self._look.start()
-
-    def _look_for_tray(self) -> None:
-        """Make the icon anew once there is a panel: by D-Bus it is not seen otherwise."""
-        self._looks += 1
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._look.stop()
-            late = self._icon
-            late.hide()
-            self._icon = QSystemTrayIcon(late.icon())
-            self._icon.setToolTip(late.toolTip())
-            self._show_icon()
-            return
-        patience = LOOKS_BEFORE_MISSING if self._was_there else LOOKS_BEFORE_TELLING
-        if self._looks == patience and self._was_there not in self._told:
-            self._told.add(self._was_there)
-            (self.gone if self._was_there else self.no_tray).emit()
-        if self._looks == HASTY_LOOKS:
-            self._look.setInterval(_milliseconds(LATER))
+    def _make_anew(self) -> None:
+        """Give a late panel another icon: by D-Bus it does not see the first."""
+        late = self._icon
+        late.hide()
+        self._icon = QSystemTrayIcon(late.icon())
+        self._icon.setToolTip(late.toolTip())
+        self._show_icon()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
@@ -213,7 +178,3 @@ def _ask_of_day(ask: Callable[..., object], key: str, today: date) -> None:
             ask("day set", day=today, places=(name,))
         case _:
             ask(key)
-
-
-def _milliseconds(time: timedelta) -> int:
-    return time // timedelta(milliseconds=1)

@@ -20,7 +20,6 @@ Icon=hybridwell
 Exec={{command}}
 Terminal=false
 StartupNotify=false
-X-GNOME-Autostart-enabled=true
 """
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _OFF = {"Hidden": "true", "X-GNOME-Autostart-enabled": "false"}

@@ -21,7 +21,7 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, known_languages, load_language, preferred_language
+from hybridwell.language import Language, known_languages, preferred_language, spoken
 from hybridwell.login import open_item
 from hybridwell.login.command import command_of, program_of
 from hybridwell.parts import Ground, Parts
@@ -88,7 +88,7 @@ def speak(lang: str | None, settings: Settings | None = None) -> Language:
     chosen = lang or (settings.language if settings else "auto")
     folder = paths.translations()
     code = preferred_language(known_languages(folder)) if chosen == "auto" else chosen
-    return load_language(code, folder)
+    return spoken(code, folder)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
 
 from hybridwell.domain.calendar import ONE_DAY, Calendar, Period
 from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.holes import Doing, Hole
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Activity, Span
 
@@ -21,6 +23,8 @@ _LEARNING = timedelta(weeks=16)
 """Over so many weeks habits get better, up to the last day."""
 _AFTERNOON = time(13)
 _EVENING = time(20)
+_LUNCH = time(11, 45), time(13, 30)
+_IN_A_MEETING = 0.3
 _MOST_PROMPTS = 4
 
 
@@ -131,6 +135,15 @@ def made_up_activity(
     for sunday in _changes(Period(days[0].date, last), calendar):
         _look_in(sunday, calendar, seed, made)
     return made
+
+
+def away_for(hole: Hole, seed: str) -> Doing:
+    """Return what time away was: lunch around noon, else a walk or a meeting."""
+    noon = hole.start.astimezone(ZoneInfo(hole.zone)).time()
+    if _LUNCH[0] <= noon <= _LUNCH[1]:
+        return Doing.LUNCH
+    random = Random(f"{seed} away {hole.start}")  # noqa: S311 - made up
+    return Doing.MEETING if random.random() < _IN_A_MEETING else Doing.WALKED
 
 
 def _habits(workday: Workday) -> Habits:

@@ -17,10 +17,10 @@ from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.insights import month_insights
-from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
 from hybridwell.ui.month_menu import UNDO, DayMenu
+from hybridwell.ui.month_views import MonthViews
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
@@ -42,14 +42,10 @@ class MonthPage(QWidget):
         self.head = MonthHead(language, self._desk.pay_period, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
-        self.calendar = MonthCalendar(self)
+        self.views = MonthViews(language, self.head, self)
+        self.calendar = self.views.calendar
         self.menu = DayMenu(language, self)
-        self.detail = QLabel(self)
-        self.detail.setWordWrap(True)
-        self.detail.setFont(font(0.95))
-        self.detail.setProperty("tone", "muted")
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.detail = _two_lines(self)
         self.card = ClaimCard(language, self)
         self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)
@@ -60,7 +56,7 @@ class MonthPage(QWidget):
         page.setSpacing(12)
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.calendar, 1)
+        left.addWidget(self.views, 1)
         left.addWidget(self.detail)
         row.setSpacing(12)
         row.addLayout(left, 7)
@@ -76,8 +72,12 @@ class MonthPage(QWidget):
         self.calendar.menu_wanted.connect(self._open_menu)
         self.menu.wished.connect(self._do)
         self.card.day_wanted.connect(self.go_to)
-        self.card.term_wanted.connect(self._open_agreement)
+        self.card.term_wanted.connect(
+            lambda term: self._ask("open", {"page": "settings", "target": term})
+        )
         self.files.asked.connect(self.trouble.hide)
+        self.views.pictures.asked.connect(self.trouble.hide)
+        self.views.refused.connect(self._say_trouble)
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.detail.setText)
         for key, do in (
@@ -89,6 +89,10 @@ class MonthPage(QWidget):
         self._desk.news.days_changed.connect(self._hear)
         self._desk.news.changed.connect(self._follow_day)
         self._theme.changed.connect(self._hear)
+
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -121,19 +125,19 @@ class MonthPage(QWidget):
             self._refuse(error)
             return
         ink = Ink(palette, desk.language)
-        self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
+        self.views.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
         self.insight.show_insights(month_insights(days, agreed, self.head.today))
         self.files.follow(claim, self.head.heading.text())
         ways = (*self.card.buttons, self.insight.why, self.insight.again)
-        for one, other in pairwise((self.calendar, *ways)):
-            QWidget.setTabOrder(one, other)
+        in_this_order(self.calendar, *ways)
 
     def go_to(self, day: date) -> None:
         """Show a day in its month, marked and with the keyboard on it."""
         if day not in self.head.period:
             self.head.go_to(day)
+        self.views.show_calendar()
         number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
@@ -142,9 +146,6 @@ class MonthPage(QWidget):
         """Show a day by its date, as a message offers it."""
         self.go_to(date.fromisoformat(name))
 
-    def _open_agreement(self, term: str) -> None:
-        self._ask("open", {"page": "settings", "target": term})
-
     def _open_menu(self, at: QPoint) -> None:
         if days := self.calendar.chosen:
             self.menu.offer(days, self._theme.palette)
@@ -152,15 +153,14 @@ class MonthPage(QWidget):
             self.menu.setActiveAction(self.menu.first)
 
     def _refuse(self, error: HybridWellError) -> None:
-        said = sentence(self._desk.language.explain(error))
+        self._say_trouble(sentence(self._desk.language.explain(error)))
+
+    def _say_trouble(self, said: str) -> None:
         self.trouble.show_line(said, self._theme.palette.limit)
         self.trouble.show()
 
     def _do(self, command: str, arguments: dict[str, object]) -> None:
-        if command == "day undo":
-            self.undo()
-        else:
-            self._ask(command, arguments)
+        self.undo() if command == "day undo" else self._ask(command, arguments)
 
     def _ask(self, command: str, arguments: dict[str, object]) -> Answer | None:
         """Ask the desk; None: it was refused, and that is shown."""
@@ -173,11 +173,31 @@ class MonthPage(QWidget):
 
     def undo(self) -> None:
         """Take back the last change, and go to where it was."""
-        answer = self._ask("day undo", {})
-        said = answer.data.get("days", ()) if answer else ()
-        days = [date.fromisoformat(each["date"]) for each in said]
-        if days:
+        if days := days_of(self._ask("day undo", {})):
             self.go_to(days[0])
             shown = self.head.period
             last = min(days[-1], shown.last)
             self.calendar.choose((last - shown.first) // ONE_DAY, stretch=True)
+
+
+def _two_lines(parent: QWidget) -> QLabel:
+    """Return a label with room for two lines, whatever it says."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setFont(font(0.95))
+    label.setProperty("tone", "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setMinimumHeight(2 * label.fontMetrics().height() + 2)
+    return label
+
+
+def in_this_order(*widgets: QWidget) -> None:
+    """Let Tab go from one to the next."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
+
+
+def days_of(answer: Answer | None) -> list[date]:
+    """Return the days that a command changed."""
+    said = answer.data.get("days", ()) if answer else ()
+    return [date.fromisoformat(each["date"]) for each in said]

@@ -18,6 +18,7 @@ from hybridwell.doctor import State
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.pictures import pixmap
 from hybridwell.ui.self_test_words import PICTURES, Group, Row, breakable
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
 TONES = {State.WORKS: "brand", State.FAILS: "limit", State.UNKNOWN: "muted"}
@@ -84,7 +85,7 @@ class PartRow(QFrame):
         self._shown = row, palette
         tone, ratio = TONES[row.state], self.devicePixelRatioF()
         colour = getattr(palette, tone)
-        self._mark.setPixmap(pixmap(PICTURES[row.state], colour, 18, ratio))
+        self._mark.setPixmap(pixmap(PICTURES[row.state], colour, scaled(18), ratio))
         self.word.setText(row.word)
         if self.word.property("tone") != tone:
             self.word.setProperty("tone", tone)

@@ -69,6 +69,7 @@ class SelfTestPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(tr("Self-test"), self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.copy = QPushButton(self)
         self.copy.setToolTip(tr("Without your name, your folders and this computer's name"))
         self.copy.clicked.connect(self.copy_report)

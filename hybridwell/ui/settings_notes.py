@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import (
 
 from hybridwell.language import Language
 from hybridwell.ui.cards import LineCard
+from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import Theme, font
 
 
 class SearchHead(QWidget):
     """The name of the page, and the field that makes it shorter."""
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, language: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        tr = language.tr
+        self._theme, tr = theme, language.tr
         self.heading = QLabel(tr("Settings"), self)
         self.heading.setFont(font(1.5, bold=True))
         self.search = QLineEdit(self)
@@ -32,6 +34,9 @@ class SearchHead(QWidget):
         self.search.setToolTip("Ctrl+F")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(360)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.search.clear)
         self.nothing = QLabel(self)
         self.nothing.setProperty("tone", "muted")
         self.nothing.setWordWrap(True)
@@ -45,6 +50,13 @@ class SearchHead(QWidget):
         column.setSpacing(12)
         column.addLayout(row)
         column.addWidget(self.nothing)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Draw the cross in a colour of the palette: Qt's own is black in the dark."""
+        for action in self.search.findChildren(QAction):
+            action.setIcon(icon("clear", self._theme.palette.muted))
 
     def go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,6 +127,7 @@ class AllSettings(QFrame):
     reset_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    steps_wanted = Signal()
 
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,6 +148,8 @@ class AllSettings(QFrame):
         self.export = QPushButton(tr("Save in a file…"), self)
         self.take = QPushButton(tr("Take from a file…"), self)
         self.reset = QPushButton(tr("Reset everything"), self)
+        self.steps = QPushButton(tr("Go through the first steps again…"), self)
+        self.steps.clicked.connect(self.steps_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.take.clicked.connect(self.import_wanted)
         self.reset.clicked.connect(self.reset_wanted)
@@ -143,5 +158,5 @@ class AllSettings(QFrame):
         column.setSpacing(8)
         for label in (title, about):
             column.addWidget(label)
-        for button in (self.export, self.take, self.reset):
+        for button in (self.export, self.take, self.steps, self.reset):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

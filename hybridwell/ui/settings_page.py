@@ -27,7 +27,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
-        self.head = SearchHead(desk.language, self)
+        self.head = SearchHead(desk.language, theme, self)
         self.search = self.head.search
         self.notes = Notes(desk.language, theme, self)
         self.nothing = self.head.nothing
@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
+        self.everything.steps_wanted.connect(lambda: self._ask("first steps"))
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.notes.tell)
         self.files.taken.connect(self._show_taken)
@@ -93,6 +94,14 @@ class SettingsPage(QWidget):
         if self.isVisible():
             self.groups.show_now()
             self.agreement.refresh()
+
+    @property
+    def target(self) -> str:
+        """Return the setting on which the keyboard is."""
+        at: QWidget | None = self.focusWidget()
+        if at is None:
+            return ""
+        return next((name for name, row in self.rows.items() if row.isAncestorOf(at)), "")
 
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""

@@ -18,6 +18,7 @@ from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.today_page import TodayPage
+from hybridwell.ui.trends_page import TrendsPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 from hybridwell.ui.workstation_page import WorkstationPage
@@ -27,6 +28,7 @@ _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "trends": TrendsPage,
     "workstation": WorkstationPage,
     "settings": SettingsPage,
     "self-test": SelfTestPage,
@@ -38,6 +40,10 @@ PAGES = tuple(_MAKE)
 @runtime_checkable
 class Targeted(Protocol):
     """A page on which one can be taken to a place by its name."""
+
+    @property
+    def target(self) -> str:
+        """The place where the keyboard is now, or nothing."""
 
     def show_target(self, name: str) -> None: ...
 
@@ -87,13 +93,15 @@ class MainWindow(QWidget):
     def speak(self, desk: Desk) -> None:
         """Make everything anew in the language of another desk, at the same place."""
         page = PAGES[self.navigation.number]
+        shown: object = self.pages.currentWidget()
+        target = shown.target if isinstance(shown, Targeted) else ""
         self._row.removeWidget(self._inside)
         self._inside.hide()
         self._inside.deleteLater()
         self._desk = desk
         self._fill()
         self._dress()
-        self.open_page(page)
+        self.open_page(page, target)
         self._show_next_break()
 
     def _titles(self) -> dict[str, str]:
@@ -102,6 +110,7 @@ class MainWindow(QWidget):
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "trends": tr("Trends"),
             "workstation": tr("Workstation"),
             "settings": tr("Settings"),
             "self-test": tr("Self-test"),

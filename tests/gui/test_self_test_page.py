@@ -87,7 +87,7 @@ def test_what_fails_is_told_above_and_with_advice(
 
     assert page.verdict.bad.isVisible()
     assert page.verdict.bad.text.text().startswith("Does not work: Sounds.")
-    assert row(page, "sounds").advice.isVisible()
+    qtbot.waitUntil(row(page, "sounds").advice.isVisible)
     assert not row(page, "tray").advice.isVisible()
 
 
@@ -286,11 +286,15 @@ def test_a_button_below_is_scrolled_to_when_the_keyboard_gets_there(
     )
 
 
-def test_no_text_is_cut_off(page: SelfTestPage) -> None:
-    for each in page.sheet.rows.values():
-        for label in (each.word, each.says):
-            assert label.height() >= label.heightForWidth(label.width())
-            assert label.width() >= label.minimumSizeHint().width()
+def test_no_text_is_cut_off(page: SelfTestPage, qtbot: QtBot) -> None:
+    rows = page.sheet.rows.values()
+    labels = [label for each in rows for label in (each.word, each.says)]
+
+    # The rows are laid out once their answers are in.
+    qtbot.waitUntil(
+        lambda: all(each.height() >= each.heightForWidth(each.width()) for each in labels)
+    )
+    assert all(each.width() >= each.minimumSizeHint().width() for each in labels)
 
 
 def test_it_turns_dark_with_the_system(page: SelfTestPage, theme: Theme) -> None:

@@ -72,7 +72,7 @@ def test_tab_reaches_every_button_and_chart_of_a_page(
     for page in PAGES:
         window.open_page(page)
         reached = set()
-        for _ in range(60):
+        for _ in range(90):
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
             reached.add(window.focusWidget())
         assert _to_be_reached(window) <= reached

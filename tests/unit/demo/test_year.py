@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hybridwell.check_files import shipped_checks
 from hybridwell.demo import year
 from hybridwell.demo.activity import made_up_activity
 from hybridwell.demo.workdays import made_up_days, workday_before, year_to
@@ -15,9 +16,12 @@ from hybridwell.domain.claims.claim_line import LineKind
 from hybridwell.domain.claims.provision import State
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import Change
+from hybridwell.domain.movement.holes import Doing
 from hybridwell.domain.movement.span import Activity
+from hybridwell.domain.movement.workstation import Spot, score
 from hybridwell.domain.report import BOUT_NORM, DayReport
 from hybridwell.parts import Parts
+from hybridwell.workstation_file import load
 from tests.demo_years import EVENING, TODAY, close, demo_parts, written_in
 from tests.fakes import AMSTERDAM
 
@@ -136,6 +140,15 @@ def test_there_are_long_bouts_standing_and_lunches(days: tuple[DayReport, ...]) 
     assert holes > 150
 
 
+def test_all_time_away_was_told_but_the_last(days: tuple[DayReport, ...]) -> None:
+    told = [each for day in days for each in day.explained]
+
+    assert [len(day.holes) for day in days if day.holes] == [1]
+    assert days[-1].holes
+    assert {each.doing for each in told} == {Doing.LUNCH, Doing.MEETING, Doing.WALKED}
+    assert sum(each.doing is Doing.LUNCH for each in told) > 100
+
+
 @pytest.mark.parametrize("sunday", [date(2026, 3, 29), date(2026, 10, 25)])
 def test_the_sundays_of_the_change_have_an_evening_of_their_own(
     sunday: date, days: tuple[DayReport, ...]
@@ -211,3 +224,14 @@ def test_a_demo_of_years_without_amounts_has_an_open_month(tmp_path: Path) -> No
 
 def test_the_evening_is_an_instant_on_the_wall_here() -> None:
     assert EVENING.instant == datetime(2026, 11, 24, 17, 5, tzinfo=UTC)
+
+
+def test_the_workstation_was_checked_twice_and_got_better(parts: Parts) -> None:
+    station = load(parts.ground.data).at(Spot.HOME)
+    now = score(shipped_checks(), station.answers)
+
+    (before,) = station.rounds
+    assert before.score.value is not None
+    assert now.value is not None
+    assert before.score.value < now.value < 100
+    assert now.answered == 26

@@ -42,6 +42,7 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # not on the path of a user
     "notify-send": "libnotify-bin",
     DBUSMOCK: "python3-dbusmock",
+    "xfce4-notifyd-config": "xfce4-notifyd",  # draws messages with buttons; 1 MB
     "faketime": "faketime",
     "strace": "strace",
     "import": "imagemagick",

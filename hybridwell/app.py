@@ -4,6 +4,8 @@ Qt replaces `__import__`; what is imported after it costs 14 MB more (docs/adr/0
 """
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -19,6 +21,8 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.holiday_list import HolidayList
 from hybridwell.language import Language, known_languages, preferred_language, spoken
+from hybridwell.login import open_item
+from hybridwell.login.command import command_of, program_of
 from hybridwell.parts import Ground, Parts
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
@@ -28,6 +32,7 @@ from hybridwell.reports import Recent
 from hybridwell.setting_checks import texts_of_values
 from hybridwell.setting_commands import setting_commands
 from hybridwell.settings import Settings
+from hybridwell.start_at_login import StartAtLogin
 from hybridwell.store.claims import ClaimsStore
 from hybridwell.store.claims_steps import STEPS as CLAIMS
 from hybridwell.store.database import Database
@@ -50,11 +55,12 @@ def lay_ground(
     movement = Database(data.movement, MOVEMENT, clock.now)
     rates = load_rates(paths.resources() / "rates", data.rates)
     holidays = HolidayList(data)
+    spans = MovementStore(movement)
     return Ground(
         data=data,
         preferences=preferences,
         clock=clock,
-        movement=MovementStore(movement),
+        movement=spans,
         daybook=Daybook(
             ClaimsStore(claims),
             rates,
@@ -64,7 +70,14 @@ def lay_ground(
         databases=(claims, movement),
         holidays=holidays,
         provisions=ProvisionStore(claims),
+        login=StartAtLogin(open_item, partial(_login_command, data), spans, clock),
     )
+
+
+def _login_command(data: paths.DataDir) -> tuple[str, ...]:
+    """Return what a login runs: this HybridWell, on this data folder."""
+    program = program_of(Path(sys.argv[0]).absolute(), Path(sys.executable), os.environ)
+    return command_of(program, data.path, paths.default_data_dir().absolute())
 
 
 def speak(lang: str | None, settings: Settings | None = None) -> Language:

@@ -8,8 +8,11 @@ from enum import Enum
 from typing import Any
 
 from hybridwell import __version__, paths
+from hybridwell.asking import bus_address
+from hybridwell.desktop_state import Said, say_buttons, say_commands, say_login
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
+from hybridwell.login import open_item
 from hybridwell.parts import Ground
 from hybridwell.sensors import find_sensor, screen_there
 from hybridwell.sensors.desktop import OFF
@@ -53,6 +56,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
         _sounds(ground),
+        *_of_desktop(ground, running=running is not None),
         *_running(running),
     ]
 
@@ -160,6 +164,24 @@ def _sounds(ground: Ground) -> Check:
     return Check("sounds", State.WORKS, said)
 
 
+def _of_desktop(ground: Ground, *, running: bool) -> list[Check]:
+    login, buttons = ground.settings.start_at_login, ground.settings.message_buttons
+    return [
+        _told("start at login", lambda: say_login(open_item(), wanted=login)),
+        _told("message buttons", lambda: say_buttons(bus_address(), wanted=buttons)),
+        _told("commands", lambda: say_commands(ground.data.socket, running=running)),
+    ]
+
+
+def _told(name: str, ask: Callable[[], Said]) -> Check:
+    try:
+        works, said = ask()
+    except HybridWellError as error:
+        return _failed(name, error)
+    states = {True: State.WORKS, False: State.FAILS, None: State.UNKNOWN}
+    return Check(name, states[works], said)
+
+
 def no_player() -> Phrase:
     names = ", ".join(each[0] for each in PLAYERS)
     return Phrase("there is no program to play sounds: {names}", {"names": names})
@@ -176,11 +198,7 @@ def _running(running: Mapping[str, Any] | None) -> list[Check]:
             _state_of(trouble),
             Phrase(trouble) if trouble else Phrase("it counts and keeps what it counts"),
         ),
-        Check(
-            "tray",
-            State.WORKS if tray else State.FAILS,
-            Phrase("the icon is shown" if tray else "this desktop shows no tray icons"),
-        ),
+        _tray(str(running.get("tray_by") or ""), there=tray),
         *_notifications(running.get("notifications"), tray=tray),
         *map(_presence, running.get("presence", ())),
         *map(_signal, running.get("signals", ())),
@@ -192,6 +210,15 @@ def _state_of(trouble: str) -> State:
     if not trouble:
         return State.WORKS
     return State.UNKNOWN if trouble == OFF else State.FAILS
+
+
+def _tray(backend: str, *, there: bool) -> Check:
+    if not there:
+        return Check("tray", State.FAILS, Phrase("this desktop shows no tray icons"))
+    if not backend:
+        return Check("tray", State.WORKS, Phrase("the icon is shown"))
+    said = Phrase("the icon is shown, by {backend}", {"backend": backend})
+    return Check("tray", State.WORKS, said)
 
 
 def _notifications(served: object, *, tray: bool) -> list[Check]:

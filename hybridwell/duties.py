@@ -13,9 +13,9 @@ from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.limit_watch import LimitWatch
 from hybridwell.payroll import pay_period
-from hybridwell.place_words import say_places
 from hybridwell.ports import Clock, Notifier
 from hybridwell.preferences import Preferences
+from hybridwell.questions import Question, about_claim, about_place
 from hybridwell.store.movement import MovementStore
 from hybridwell.tracker import Tracker
 
@@ -42,6 +42,8 @@ class Duties:
     last_active: Callable[[], datetime | None]
     """Return until when there was screen time."""
     limits: LimitWatch
+    ask: Callable[[Question], None]
+    """Ask something that a button of a message can answer."""
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""
@@ -110,20 +112,15 @@ class Duties:
         day = self.daybook.days(Period(task.day, task.day))[0]
         if day.confirmed:
             return False
-        tr = self.preferences.language.tr
-        place = say_places(self.preferences.language, day.places)
-        said = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
-        self.notifier.notify(tr("Where did you work today?"), f"{good_bye} {said}".strip())
+        self.ask(about_place(self.preferences.language, day, good_bye))
         return True
 
     def _remind_claim(self, task: Task) -> None:
-        tr = self.preferences.language.tr
+        language = self.preferences.language
         period = pay_period(self.daybook, task.day)
         claim = self.daybook.claim(period, task.day)
         if claim.batch is not None:
             return  # closed already: nobody is asked again
-        amount = self.preferences.language.money(claim.total)
-        self.notifier.notify(
-            tr("Your pay period can be exported"),
-            tr("{period}: {amount} so far.", period=period, amount=amount),
-        )
+        amount = language.money(claim.total)
+        text = language.tr("{period}: {amount} so far.", period=period, amount=amount)
+        self.ask(about_claim(language, period.first, text))

@@ -4,35 +4,34 @@ It carries the named commands and nothing else, and it is what makes an instance
 one.  No Qt here: the command line has none, and the tray attaches `fileno()` to its loop.
 """
 
-import json
 import os
 import socket
 import stat
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
-from hybridwell.errors import (
-    HybridWellError,
-    NotRunningError,
-    Phrase,
-    Phrases,
-    RunningError,
-    StoreError,
-)
+from hybridwell.errors import NotRunningError, RunningError, StoreError
+from hybridwell.local_pipe import PipeListener
+from hybridwell.local_pipe import ask as ask_by_pipe
+from hybridwell.local_talk import LONGEST, Reply, Run, read_reply, reply_to, request
 
 _PATIENCE = 5.0
 """Seconds: a running instance answers in milliseconds, unless it is just starting."""
-_LONGEST = 65536
 _BRIEF = 0.2
 """Seconds: a client sends its line at once; the tray does not wait for another kind."""
 
-SUPPORTED = hasattr(socket, "AF_UNIX")
-"""False on Windows, until it has a pipe of its own."""
+_UNIX = hasattr(socket, "AF_UNIX")
+"""False on Windows, which has a named pipe instead."""
 
-Reply = dict[str, Any]
+
+def listen(path: Path) -> "Listener | PipeListener":
+    """Be the one instance that is asked; raises RunningError if another one is it."""
+    if _UNIX:
+        return Listener(path)
+    pipe = import_module("hybridwell.windows_pipe")
+    return PipeListener(pipe.WindowsPipe(path))
 
 
 def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
@@ -40,9 +39,9 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
 
     Raises NotRunningError where none runs, or the error that it answered with.
     """
-    if not SUPPORTED:
-        raise NotRunningError("a running HybridWell cannot be reached on this system yet")
-    line = json.dumps({"command": command, "arguments": arguments}) + "\n"
+    if not _UNIX:
+        pipe = import_module("hybridwell.windows_pipe")
+        return ask_by_pipe(pipe.connect, path, command, arguments)
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(_PATIENCE)
         try:
@@ -50,13 +49,11 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
         except OSError as error:
             raise NotRunningError("HybridWell is not running") from error
         try:
-            client.sendall(line.encode())
-            reply = dict(json.loads(_read_line(client)))
-        except (OSError, ValueError, TypeError) as error:
+            client.sendall(request(command, arguments))
+            line = _read_line(client)
+        except OSError as error:
             raise StoreError("the running HybridWell does not answer") from error
-    if "error" in reply:
-        raise _error(reply)
-    return reply
+    return read_reply(line)
 
 
 class Listener:
@@ -78,7 +75,7 @@ class Listener:
     def fileno(self) -> int:
         return self._socket.fileno()
 
-    def answer(self, run: Callable[[str, dict[str, Any]], Reply]) -> None:
+    def answer(self, run: Run) -> None:
         """Serve the clients that wait; never raises."""
         while True:
             try:
@@ -95,25 +92,18 @@ class Listener:
         os.close(self._lock)
 
 
-def _serve(client: socket.socket, run: Callable[[str, dict[str, Any]], Reply]) -> None:
+def _serve(client: socket.socket, run: Run) -> None:
     if not _same_user(client):
         return
     try:
-        request = json.loads(_read_line(client))
-        reply = run(str(request["command"]), dict(request["arguments"]))
-    except HybridWellError as error:
-        reply = {"error": str(error), "exit_code": error.exit_code, **_parts(error)}
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        reply = {"error": "the request cannot be understood", "exit_code": 2}
-    try:
-        client.sendall((json.dumps(reply) + "\n").encode())
+        client.sendall(reply_to(_read_line(client), run))
     except OSError:
-        return  # the client has gone; nobody is left to tell
+        return  # the client has gone, or said nothing; nobody is left to tell
 
 
 def _read_line(end: socket.socket) -> bytes:
     line = b""
-    while not line.endswith(b"\n") and len(line) < _LONGEST:
+    while not line.endswith(b"\n") and len(line) < LONGEST:
         part = end.recv(4096)
         if not part:
             break
@@ -148,43 +138,3 @@ def _lock(path: Path) -> int:
         os.close(handle)
         raise RunningError("HybridWell is running already") from error
     return handle
-
-
-def _parts(said: HybridWellError | Phrase) -> Reply:
-    """Return what is needed to say it in the language of whoever asked."""
-    values = {name: _part(value) for name, value in said.values.items()}
-    return {"text": said.text, "values": values}
-
-
-def _part(value: object) -> object:
-    match value:
-        case Phrase():
-            return _parts(value)
-        case Phrases(parts):
-            return list(map(_parts, parts))
-        case _:
-            return str(value)
-
-
-def _value(part: object) -> object:
-    """Read what `_part` wrote."""
-    match part:
-        case {"text": str(text), "values": dict(values)}:
-            return Phrase(text, _values(values))
-        case list():
-            return Phrases(
-                tuple(each for each in map(_value, part) if isinstance(each, Phrase))
-            )
-        case _:
-            return part
-
-
-def _values(parts: Mapping[str, object]) -> dict[str, object]:
-    return {name: _value(part) for name, part in parts.items()}
-
-
-def _error(reply: Reply) -> HybridWellError:
-    said = reply.get("text", reply["error"])
-    error = HybridWellError(str(said), **_values(reply.get("values", {})))
-    error.exit_code = int(reply.get("exit_code", 1))
-    return error

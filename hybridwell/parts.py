@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from hybridwell.agreed_time import AgreedTime
+from hybridwell.asking import DesktopAsker
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
@@ -20,11 +21,13 @@ from hybridwell.paths import DataDir
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor, Notifier, Signal
 from hybridwell.preferences import Preferences
+from hybridwell.questions import Button, Question
 from hybridwell.reports import Recent, Reports
 from hybridwell.schedule import AlarmClock
 from hybridwell.settings import Settings
 from hybridwell.signals import open_probes
 from hybridwell.signals.watch import SignalWatch, full_name
+from hybridwell.start_at_login import StartAtLogin
 from hybridwell.store.beat import read_pulse
 from hybridwell.store.database import Database
 from hybridwell.store.movement import MovementStore
@@ -45,6 +48,7 @@ class Ground:
     databases: tuple[Database, ...]
     holidays: HolidayList
     provisions: ProvisionStore
+    login: StartAtLogin
 
     # What the user can change at any time is read when it is needed, and kept nowhere.
 
@@ -112,6 +116,8 @@ class Parts:
     commands: Commands
     reports: Reports
     open_window: bool = False
+    background: bool = False
+    """Started by a login: no window of its own accord."""
     first_step: str | None = None
     """The first step to begin with; None: they are done, or have to wait."""
     follow: Callable[[], None] = _nothing
@@ -134,7 +140,7 @@ class Parts:
         }
         return frozenset(signal for signal, on in wanted.items() if on)
 
-    # These two are made here, not in `ui`: what is imported before Qt costs less memory.
+    # These are made here, not in `ui`: what is imported before Qt costs less memory.
 
     def alarm_clock(self, arm: Callable[[timedelta | None], None]) -> AlarmClock:
         """Return the clock that rings when `arm` says so."""
@@ -151,15 +157,29 @@ class Parts:
         wanted = self.wanted_signals
         return [full_name(each) for each in open_probes() if each.signal not in wanted]
 
+    def asker(self, press: Callable[[Button], None], plain: Notifier) -> DesktopAsker:
+        """Return who asks what a click can answer; `press` is told the click."""
+        return DesktopAsker(
+            press,
+            plain,
+            lambda: self.ground.settings.message_buttons,
+            self.ground.clock.monotonic,
+        )
+
+    def notifier(
+        self, instead: Callable[[str, str], None], served: Callable[[], bool]
+    ) -> PlyerNotifier:
+        """Return what shows messages; `instead` shows what the desktop cannot."""
+        return PlyerNotifier(instead, served)
+
     def duties(
         self,
-        instead: Callable[[str, str], None],
-        served: Callable[[], bool],
+        notifier: Notifier,
+        ask: Callable[[Question], None],
         new_day: Callable[[], None],
     ) -> Duties:
-        """Return what has to be done by date; `instead` shows what the desktop cannot."""
+        """Return what has to be done by date."""
         ground = self.ground
-        notifier = PlyerNotifier(instead, served)
         extend = partial(extend_in_a_child, ground.data.path)
         return Duties(
             tracker=self.tracker,
@@ -173,6 +193,7 @@ class Parts:
             holidays=HolidayWatch(ground.holidays, extend, notifier),
             last_active=self._last_active,
             limits=self.limit_watch(notifier),
+            ask=ask,
         )
 
     def limit_watch(self, notifier: Notifier) -> LimitWatch:

@@ -26,6 +26,7 @@ class Section(Enum):
     LIMITS = "limits"
     SIGNALS = "signals"
     PLACES = "places"
+    PROGRAM = "program"
 
 
 class Form(Enum):

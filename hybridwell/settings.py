@@ -14,7 +14,7 @@ from hybridwell.errors import Phrase, SettingsError
 from hybridwell.setting_checks import check, parsed, texts_of_values
 from hybridwell.setting_kinds import About, Section
 
-LOOK, TIME, BREAKS, PROMPTS, LIMITS, SIGNALS, PLACES = map(About, Section)
+LOOK, TIME, BREAKS, PROMPTS, LIMITS, SIGNALS, PLACES, PROGRAM = map(About, Section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,9 @@ class Settings:
     full_screen_breaks: bool = kind.switch("Breaks on all screens",
         PROMPTS.say(Phrase("The countdown fills every screen.")), default=False)
     sounds: str = kind.choice("Sounds", words.SOUNDS, PROMPTS)
+    message_buttons: bool = kind.switch("Buttons in messages",
+        PROMPTS.say(Phrase("Where your desktop has them; a click answers.")),
+        default=True)
     screen_limit: timedelta = kind.duration("6h", "Screen time in a day",
         LIMITS.say(Phrase("Reached it, you are told so once that day."),
         Phrase("Arbocatalogus: six hours at most. A norm, not law.")), least="1m",
@@ -122,6 +125,8 @@ class Settings:
         PLACES.say(Phrase("Of a car, motorcycle, moped or taxi.")))
     same_day: str = kind.choice("Home and commute on one day", words.SAME_DAY,
         PLACES.say(Phrase("One of both is paid for such a day.")))
+    start_at_login: bool = kind.switch("Start at login",
+        PROGRAM.say(Phrase("In the tray, without a window.")), default=False)
     # fmt: on
 
     def with_values(self, values: Iterable[str]) -> Self:

@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             options.data_dir, options.values, options.lang, SystemClock()
         )
         words = Words(ground.language)
+        ground.login.complain = words.fail
+        ground.preferences.follow(ground.login.follow)
         code = act(options, ground, words)
         with output() as out:
             if out is not None:  # a windowed program on Windows has none

@@ -79,15 +79,21 @@ def _parser(anywhere: _Parser) -> _Parser:
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names its type so
 
 
-def _add_tracking(commands: "_Commands[_Parser]") -> None:
+def _add_run(commands: "_Commands[_Parser]") -> None:
     run = commands.add_parser("run", help="start in the tray, or open the window")
     run.add_argument("--demo", action="store_true", help="made-up activity at speed")
     run.add_argument("--replay", type=Path, metavar="FILE", help="activity from a script")
     run.add_argument(
         "--record", type=Path, metavar="FILE", help="write samples as JSON lines"
     )
-    run.add_argument("--window", action="store_true", help="open the window as well")
+    shown = run.add_mutually_exclusive_group()
+    shown.add_argument("--window", action="store_true", help="open the window as well")
+    shown.add_argument("--background", action="store_true", help="no window, as at a login")
     add_first_steps(run)
+
+
+def _add_tracking(commands: "_Commands[_Parser]") -> None:
+    _add_run(commands)
     status = commands.add_parser("status", help="what is counted now, and the next break")
     _json(status)
     commands.add_parser("stand", help="I stand from now on")

@@ -28,6 +28,9 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
             return _run(options, ground)
         except RunningError:  # started twice at once, and the other was first
             steps = _open(options, ground)
+    if options.background:
+        words.say("HybridWell is running already.")
+        return 0
     words.say(
         "HybridWell is running already; its first steps are open."
         if steps
@@ -38,6 +41,9 @@ def start(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 def _open(options: argparse.Namespace, ground: Ground) -> bool:
     """Open the window of the running instance, or its first steps if they still wait."""
+    if options.background:
+        running.ask(ground, "status")
+        return False
     steps: bool | None = options.first_steps
     if steps is None:
         steps = pending_step(ground.data) is not None
@@ -48,6 +54,8 @@ def _open(options: argparse.Namespace, ground: Ground) -> bool:
 def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:
     """Return the first step to show. The mark is made even if they are to wait."""
     due = step_of_start(ground.data) if options.replay is None else None
+    if options.background:
+        return None
     if options.first_steps is None:
         return due
     return (due or STEPS[0]) if options.first_steps else None
@@ -57,7 +65,12 @@ def _run(options: argparse.Namespace, ground: Ground) -> int:
     need_a_screen()
     first_step = _first_step(options, ground)
     parts = app.assemble(ground, _sensor(options, ground))
-    parts = replace(parts, open_window=options.window, first_step=first_step)
+    parts = replace(
+        parts,
+        open_window=options.window,
+        background=options.background,
+        first_step=first_step,
+    )
     if options.record is None:
         return app.show(parts)
     try:

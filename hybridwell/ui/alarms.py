@@ -3,11 +3,13 @@
 from datetime import timedelta
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from hybridwell.domain.movement.sample import Sample, between
+from hybridwell.errors import HybridWellError
 from hybridwell.parts import Parts
 from hybridwell.ports import Notifier
+from hybridwell.questions import Button
 from hybridwell.ui.desk import News
 from hybridwell.ui.notices import Notices
 
@@ -22,13 +24,14 @@ class Alarms(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._clock = parts.alarm_clock(self._arm)
         self._timer.timeout.connect(self._clock.ring)
-        self._duties = parts.duties(notices.told.emit, served, news.changed.emit)
+        self._ask = parts.commands.ask
+        self._notices = notices
+        self.notifier: Notifier = parts.notifier(notices.told.emit, served)
+        """What shows messages, also for the self-test to show one."""
+        self.asker = parts.asker(notices.pressed.emit, self.notifier)
+        notices.pressed.connect(self._press, Qt.ConnectionType.QueuedConnection)
+        self._duties = parts.duties(self.notifier, self.asker.ask, news.changed.emit)
         self._sample: Sample | None = None
-
-    @property
-    def notifier(self) -> Notifier:
-        """Return what shows messages, for the self-test to show one."""
-        return self._duties.notifier
 
     def begin(self) -> None:
         """Look now, and every few minutes."""
@@ -47,6 +50,14 @@ class Alarms(QObject):
 
     def end(self) -> None:
         self._clock.shutdown()
+        self.asker.close()
+
+    def _press(self, button: Button) -> None:
+        """Do what a button of a message is for; what cannot be done is said."""
+        try:
+            self._ask(button.command, **button.arguments)
+        except HybridWellError as error:
+            self._notices.tell_error(error)
 
     def _arm(self, wait: timedelta | None) -> None:
         if wait is None:

@@ -24,6 +24,7 @@ from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.tray import Tray
+from hybridwell.ui.without_tray import WithoutTray
 
 NEWS_EVERY = timedelta(minutes=1)
 """While nothing happens, tooltip and ring move on once a minute."""
@@ -54,10 +55,16 @@ class Desktop(QObject):
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
-        self._tray.no_tray.connect(self._do_without_tray)
+        known = parts, self._tray, self._notices, self._alarms.notifier
+        self._without = WithoutTray(*known, lambda: self._window)
+        self._without.window_wanted.connect(self.open_window)
+        self._join(parts)
+
+    def _join(self, parts: Parts) -> None:
+        """Answer commands, and be told of what happens."""
         parts.commands.offer("open", self.open_window)
-        parts.commands.offer("quit", app.quit)
-        parts.commands.offer("desktop", about)
+        parts.commands.offer("quit", self._app.quit)
+        parts.commands.offer("desktop", partial(_about, parts, self._surroundings))
         parts.commands.days_changed = self._days_changed
         parts.ground.preferences.follow(self._settle)
         parts.tracker.signals = self._surroundings.signals
@@ -72,6 +79,7 @@ class Desktop(QObject):
         if self._parts.open_window:
             self.open_window()
         self._first.begin()
+        self._parts.ground.login.begin(self._parts.ground.preferences)
 
     def end(self) -> None:
         """Store what is open and let go."""
@@ -153,7 +161,7 @@ class Desktop(QObject):
     def _tell_break(self, outcome: Outcome) -> None:
         """Show a break as a passing message where its policy wants no more."""
         if outcome.change is Change.NOTIFIED:
-            self._notices.tell_break(outcome.kind)
+            self._alarms.asker.ask(self._notices.break_due(outcome.kind))
 
     def _prompt(self) -> None:
         """Load the prompt at the first break."""
@@ -169,11 +177,6 @@ class Desktop(QObject):
         """Let go of what the window used, unless there is one again."""
         if self._window is None:
             import_module("hybridwell.ui.give_back").give_back()
-
-    def _do_without_tray(self) -> None:
-        """Be reachable without a tray."""
-        self.open_window()
-        self._notices.tell_no_tray(self._window)
 
     def _show_message(self, title: str, text: str) -> None:
         self._alarms.notifier.notify(title, text)
@@ -198,6 +201,7 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
     return {
         "sensor": parts.sensor.name,
         "tray": QSystemTrayIcon.isSystemTrayAvailable(),
+        "tray_by": import_module("hybridwell.ui.tray_protocol").tray_protocol(),
         "notifications": served(),
         "signals": surroundings.states(),
         "presence": surroundings.session.rows(),

@@ -117,8 +117,7 @@ class MonthPage(QWidget):
         self.head.follow(desk.view().today.date, palette)
         period = self.head.period
         try:
-            claim = desk.claim(period)
-            days = desk.workdays(period)
+            claim, days = desk.claim(period), desk.workdays(period)
             agreed = desk.insights.home_days(min(period.last, self.head.today))
             sent = claim.batch is not None and desk.sent(claim.batch.number or 0)
         except HybridWellError as error:
@@ -138,9 +137,12 @@ class MonthPage(QWidget):
         if day not in self.head.period:
             self.head.go_to(day)
         self.views.show_calendar()
-        number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.calendar.choose(number)
+        self.calendar.choose((day - self.head.period.first) // ONE_DAY)
+
+    def show_target(self, name: str) -> None:
+        """Show a day by its date, as a message offers it."""
+        self.go_to(date.fromisoformat(name))
 
     def _open_menu(self, at: QPoint) -> None:
         if days := self.calendar.chosen:

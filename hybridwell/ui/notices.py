@@ -1,11 +1,17 @@
 """What the program has to say by itself, in a balloon or a small box."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hybridwell.domain.movement.breaks import BreakKind
-from hybridwell.errors import StoreError
+from hybridwell.errors import HybridWellError, StoreError
 from hybridwell.parts import Ground
+from hybridwell.ports import Notifier
+from hybridwell.questions import Question, about_break
+
+_NO_TRAY = "no_tray_said"
 
 
 class Notices(QObject):
@@ -13,10 +19,13 @@ class Notices(QObject):
 
     told = Signal(str, str)
     """A message for the balloon, from whatever thread."""
+    pressed = Signal(object)
+    """A button of a message, from whatever thread."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
         self._ground = ground
+        ground.login.complain = self.tell_error
 
     def tell_start(self) -> None:
         """Say what was wrong with the settings or the files at the start."""
@@ -35,15 +44,25 @@ class Notices(QObject):
             )
             self.told.emit("HybridWell", text)
 
-    def tell_break(self, kind: BreakKind) -> None:
-        """Say that a break is due, without a prompt."""
-        tr = self._ground.language.tr
+    def break_due(self, kind: BreakKind) -> Question:
+        """Return how to say that a break is due, without a prompt."""
+        language = self._ground.language
+        tr = language.tr
         said = {
             BreakKind.EYES: tr("Time to rest your eyes for a moment."),
             BreakKind.MOVE: tr("Time to stand up for a moment."),
             BreakKind.REST: tr("Time for a longer break, away from the screen."),
         }
-        self.told.emit("HybridWell", said[kind])
+        return about_break(language, kind, said[kind])
+
+    def tell_error(self, error: HybridWellError) -> None:
+        self.told.emit("HybridWell", self._ground.language.explain(error))
+
+    def tell_tray_gone(self, notifier: Notifier) -> None:
+        """Say how to come back while the panel is away."""
+        tr = self._ground.language.tr
+        text = tr("The tray icon is gone. Start HybridWell again to open its window.")
+        notifier.notify("HybridWell", text)
 
     def tell_failure(self) -> None:
         """Say that something nobody expected went wrong."""
@@ -51,20 +70,22 @@ class Notices(QObject):
         text = tr("Something went wrong. Counting goes on; the log file has the details.")
         self.told.emit("HybridWell", text)
 
-    def tell_no_tray(self, window: QWidget) -> None:
-        """Say once, on the first start without a tray, how to come back."""
-        movement, tr = self._ground.movement, self._ground.language.tr
+    @property
+    def no_tray_was_told(self) -> bool:
         try:
-            said = movement.recall("no_tray_said")
-            movement.remember("no_tray_said", self._ground.clock.now())
+            return self._ground.movement.recall(_NO_TRAY) is not None
         except StoreError:
-            said = None
-        if said is None:
-            text = tr(
-                "This desktop shows no tray icons, so HybridWell is in this window."
-                " Start HybridWell again to open it."
-            )
-            _show(_box("HybridWell", text), window)
+            return False
+
+    def tell_no_tray(self, window: QWidget | None) -> None:
+        """Say, on the first start without a tray, how to come back."""
+        with suppress(StoreError):
+            self._ground.movement.remember(_NO_TRAY, self._ground.clock.now())
+        text = self._ground.language.tr(
+            "This desktop shows no tray icons, so HybridWell is in this window."
+            " Start HybridWell again to open it."
+        )
+        _show(_box("HybridWell", text), window)
 
 
 def _box(title: str, text: str) -> QMessageBox:

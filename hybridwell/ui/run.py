@@ -11,7 +11,8 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
-from hybridwell.local_socket import SUPPORTED, Listener
+from hybridwell.local_pipe import PipeListener
+from hybridwell.local_socket import Listener, listen
 from hybridwell.parts import Parts
 from hybridwell.ui.desktop import Desktop
 
@@ -20,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 def run(parts: Parts) -> int:
     """Show the tray and follow the user until the end; returns the exit code."""
-    listener = Listener(parts.ground.data.socket) if SUPPORTED else None
+    listener = listen(parts.ground.data.socket)
     keep_log(parts)
     app = QApplication(["hybridwell"])
     app.setApplicationName("HybridWell")
@@ -28,8 +29,7 @@ def run(parts: Parts) -> int:
     app.setQuitOnLastWindowClosed(False)
     desktop = Desktop(parts, app)
     sys.excepthook = last_resort(desktop.say_failure)
-    if listener is not None:
-        serve(listener, parts, desktop)
+    serve(listener, parts, desktop)
     signals = Signals(app)
     app.aboutToQuit.connect(desktop.end)
     app.commitDataRequest.connect(
@@ -40,12 +40,11 @@ def run(parts: Parts) -> int:
         return app.exec()
     finally:
         signals.close()
-        if listener is not None:
-            listener.close()
+        listener.close()
         logging.shutdown()
 
 
-def serve(listener: Listener, parts: Parts, desktop: Desktop) -> None:
+def serve(listener: Listener | PipeListener, parts: Parts, desktop: Desktop) -> None:
     """Answer the command line and further starts."""
 
     def answer(command: str, arguments: dict[str, object]) -> dict[str, object]:

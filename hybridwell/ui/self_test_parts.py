@@ -113,6 +113,17 @@ def _messages(language: Language) -> tuple[Part, ...]:
             tr("Switch on notifications in the settings of your desktop."),
             tr("Show a message"),
         ),
+        _buttons(language),
+    )
+
+
+def _buttons(language: Language) -> Part:
+    tr = language.tr
+    return Part(
+        "message buttons",
+        tr("Buttons in messages"),
+        tr("One click says where you worked, begins a break or opens the month."),
+        tr("Start the messages of your desktop anew, or switch the buttons off."),
     )
 
 
@@ -184,8 +195,26 @@ def _program(language: Language) -> tuple[Part, ...]:
             _make_room(language),
             tr("Write a file"),
         ),
+        *_start(language),
         Part("texts", tr("Texts"), tr("The language of windows and messages.")),
         Part("version", tr("Version"), tr("HybridWell, and what it runs on.")),
+    )
+
+
+def _start(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "start at login",
+            tr("Start at login"),
+            tr("HybridWell in the tray as soon as you log in."),
+            tr("Switch it off and on again in the settings."),
+        ),
+        Part(
+            "commands",
+            tr("Commands"),
+            tr("How a second start and the command line reach the one that runs."),
+        ),
     )
 
 

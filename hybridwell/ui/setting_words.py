@@ -62,6 +62,7 @@ def section_title(language: Language, section: Section) -> str:
         Section.LIMITS: tr("Limits"),
         Section.SIGNALS: tr("Meetings and full screen"),
         Section.PLACES: tr("Home and office"),
+        Section.PROGRAM: tr("Program"),
     }[section]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hybridwell.errors import HybridWellError
@@ -12,14 +12,10 @@ from hybridwell.ui import tray_words as words
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.file_writing import FileWriting
+from hybridwell.ui.panel_watch import SOON, PanelWatch
 from hybridwell.ui.tray_icon import Face, face, icon
 from hybridwell.ui.tray_menu import EntryMenu
 
-SOON, LATER = timedelta(seconds=3), timedelta(minutes=1)
-HASTY_LOOKS = 20
-"""After these, a tray is looked for once a minute."""
-LOOKS_BEFORE_TELLING = 2
-"""A panel that starts together with HybridWell is there by then."""
 TOOLTIP_EVERY = timedelta(minutes=1)
 
 
@@ -30,6 +26,8 @@ class Tray(QObject):
     self_test_wanted = Signal()
     no_tray = Signal()
     """Told once: there is no tray, so the window must be the way in."""
+    gone = Signal()
+    """Told once: there was a tray, and it has been away for a while."""
 
     def __init__(
         self, desk: Desk, parent: QObject | None = None, look_every: timedelta = SOON
@@ -38,16 +36,16 @@ class Tray(QObject):
         self._desk = desk
         self._face: Face | None = None
         self._tooltip_at: datetime | None = None
-        self._looks = 0
         self._menu = EntryMenu()
         # Queued: what a click changes can build the menu anew, and Qt is not done with
         # the clicked line before this signal returns (seen as a crash in a submenu).
         self._menu.chosen.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self._menu.aboutToShow.connect(self.follow)
         self._icon = QSystemTrayIcon()
-        self._look = QTimer(self)
-        self._look.setInterval(_milliseconds(look_every))
-        self._look.timeout.connect(self._look_for_tray)
+        self._panel = PanelWatch(self, look_every)
+        self._panel.came.connect(self._make_anew)
+        self._panel.none.connect(self.no_tray)
+        self._panel.gone.connect(self.gone)
         self.follow()
         self._show_icon()
         desk.news.changed.connect(self.follow)
@@ -59,7 +57,7 @@ class Tray(QObject):
     @property
     def there(self) -> bool:
         """Return whether there is a panel to show the icon."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        return self._panel.there
 
     @property
     def menu(self) -> EntryMenu:
@@ -76,6 +74,7 @@ class Tray(QObject):
             self._tooltip_at = None
         self._face = shown
         self._follow_tooltip(view)
+        self._panel.follow(view.now)
 
     def speak(self, desk: Desk) -> None:
         """Say everything in the language of another desk."""
@@ -107,25 +106,16 @@ class Tray(QObject):
     def _show_icon(self) -> None:
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
-        there = QSystemTrayIcon.isSystemTrayAvailable()
         self._icon.show()
-        if not there:
-            self._look.start()
+        self._panel.begin()
 
-    def _look_for_tray(self) -> None:
-        """Make the icon anew once there is a panel: by D-Bus it is not seen otherwise."""
-        self._looks += 1
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._look.stop()
-            late = self._icon
-            late.hide()
-            self._icon = QSystemTrayIcon(late.icon())
-            self._icon.setToolTip(late.toolTip())
-            self._show_icon()
-        elif self._looks == LOOKS_BEFORE_TELLING:
-            self.no_tray.emit()
-        elif self._looks == HASTY_LOOKS:
-            self._look.setInterval(_milliseconds(LATER))
+    def _make_anew(self) -> None:
+        """Give a late panel another icon: by D-Bus it does not see the first."""
+        late = self._icon
+        late.hide()
+        self._icon = QSystemTrayIcon(late.icon())
+        self._icon.setToolTip(late.toolTip())
+        self._show_icon()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
@@ -188,7 +178,3 @@ def _ask_of_day(ask: Callable[..., object], key: str, today: date) -> None:
             ask("day set", day=today, places=(name,))
         case _:
             ask(key)
-
-
-def _milliseconds(time: timedelta) -> int:
-    return time // timedelta(milliseconds=1)

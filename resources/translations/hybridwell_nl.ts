@@ -535,6 +535,10 @@
         <translation>Zakelijke reis</translation>
     </message>
     <message>
+        <source>Buttons in messages</source>
+        <translation>Knoppen in berichten</translation>
+    </message>
+    <message>
         <source>By closing you state that all days are filled in truthfully. Later changes become corrections in the next period.</source>
         <translation>Met afsluiten verklaar je dat alle dagen naar waarheid zijn ingevuld. Latere wijzigingen worden correcties in de volgende periode.</translation>
     </message>
@@ -641,6 +645,10 @@
     <message>
         <source>Come as usual</source>
         <translation>Komen zoals altijd</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Commute</source>
@@ -1182,6 +1190,10 @@
         <translation>Thuiswerkdagen</translation>
     </message>
     <message>
+        <source>How a second start and the command line reach the one that runs.</source>
+        <translation>Hoe een tweede start en de opdrachtregel de draaiende bereiken.</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Hoe lang</translation>
     </message>
@@ -1206,6 +1218,10 @@
         <translation>HybridWell is afgesloten.</translation>
     </message>
     <message>
+        <source>HybridWell in the tray as soon as you log in.</source>
+        <translation>HybridWell in het systeemvak zodra je inlogt.</translation>
+    </message>
+    <message>
         <source>HybridWell is not running</source>
         <translation>HybridWell draait niet</translation>
     </message>
@@ -1218,6 +1234,10 @@
         <translation>HybridWell draait al</translation>
     </message>
     <message>
+        <source>HybridWell is running already.</source>
+        <translation>HybridWell draait al.</translation>
+    </message>
+    <message>
         <source>HybridWell is running already; its first steps are open.</source>
         <translation>HybridWell draait al; de eerste stappen zijn geopend.</translation>
     </message>
@@ -1228,6 +1248,10 @@
     <message>
         <source>HybridWell keeps little, keeps it here, and shows you all of it.</source>
         <translation>HybridWell bewaart weinig, bewaart het hier, en laat je alles zien.</translation>
+    </message>
+    <message>
+        <source>HybridWell knows no start at login on this system</source>
+        <translation>HybridWell kent op dit systeem geen start bij het inloggen</translation>
     </message>
     <message>
         <source>HybridWell makes no connection to any network: no account, no cloud.</source>
@@ -1280,6 +1304,10 @@
     <message>
         <source>In the file</source>
         <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window.</source>
+        <translation>In het systeemvak, zonder venster.</translation>
     </message>
     <message>
         <source>In use means a meeting: time counts, and no break comes.</source>
@@ -1899,6 +1927,10 @@
         <translation>Staat het aan, dan is een pauze hooguit een kort bericht.</translation>
     </message>
     <message>
+        <source>One click says where you worked, begins a break or opens the month.</source>
+        <translation>Eén klik zegt waar je werkte, begint een pauze of opent de maand.</translation>
+    </message>
+    <message>
         <source>One click: today is a home-work day.</source>
         <translation>Eén klik: vandaag is een thuiswerkdag.</translation>
     </message>
@@ -1925,6 +1957,14 @@
     <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Open de maand</translation>
+    </message>
+    <message>
+        <source>Otherwise …</source>
+        <translation>Anders …</translation>
     </message>
     <message>
         <source>PDF, to sign</source>
@@ -2569,6 +2609,14 @@
         <translation>Start HybridWell vanaf je bureaublad; op Wayland moet dat GNOME zijn, of een bureaublad met ext-idle-notify-v1, zoals KDE Plasma en Sway.</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Starten bij het inloggen</translation>
+    </message>
+    <message>
+        <source>Start the messages of your desktop anew, or switch the buttons off.</source>
+        <translation>Start de berichten van je bureaublad opnieuw, of zet de knoppen uit.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2613,8 +2661,16 @@
         <translation>Voorgesteld, nog te bevestigen.</translation>
     </message>
     <message>
+        <source>Suggested: {place}. One click confirms it.</source>
+        <translation>Voorstel: {place}. Eén klik bevestigt het.</translation>
+    </message>
+    <message>
         <source>Suggested: {place}. One click in the tray confirms it.</source>
         <translation>Voorstel: {place}. Eén klik in het systeemvak bevestigt.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on again in the settings.</source>
+        <translation>Zet het in de instellingen uit en weer aan.</translation>
     </message>
     <message>
         <source>Switch on notifications in the settings of your desktop.</source>
@@ -2839,6 +2895,10 @@
     <message>
         <source>The three changes that help you most will stand here.</source>
         <translation>Hier komen de drie aanpassingen die je het meest helpen.</translation>
+    </message>
+    <message>
+        <source>The tray icon is gone. Start HybridWell again to open its window.</source>
+        <translation>Het pictogram is weg. Start HybridWell nog eens om het venster te openen.</translation>
     </message>
     <message>
         <source>The way there</source>
@@ -3151,6 +3211,10 @@
     <message>
         <source>Where you work</source>
         <translation>Waar je werkt</translation>
+    </message>
+    <message>
+        <source>Where your desktop has them; a click answers.</source>
+        <translation>Waar je bureaublad ze heeft; een klik is je antwoord.</translation>
     </message>
     <message>
         <source>Whether time is counted and kept at this moment.</source>
@@ -3568,10 +3632,6 @@
         <translation>een bon is een bestand in de map met bonnen</translation>
     </message>
     <message>
-        <source>a running HybridWell cannot be reached on this system yet</source>
-        <translation>een draaiende HybridWell is op dit systeem nog niet bereikbaar</translation>
-    </message>
-    <message>
         <source>a share is from 1 to 100 percent of the day</source>
         <translation>een aandeel is 1 tot en met 100 procent van de dag</translation>
     </message>
@@ -3884,6 +3944,10 @@
         <translation>last_day ligt voor de eerste dag</translation>
     </message>
     <message>
+        <source>left behind by a crash; the next start takes it over</source>
+        <translation>achtergebleven na een crash; de volgende start neemt het over</translation>
+    </message>
+    <message>
         <source>limit {norm}</source>
         <translation>grens {norm}</translation>
     </message>
@@ -3978,6 +4042,10 @@
     <message>
         <source>no screen saver tells; that is fine where logind tells of locks</source>
         <translation>geen schermbeveiliging meldt zich; dat is prima als logind vergrendelen meldt</translation>
+    </message>
+    <message>
+        <source>no server of messages runs yet</source>
+        <translation>er draait nog niets dat berichten toont</translation>
     </message>
     <message>
         <source>no sound server answers, so a microphone in use is not seen</source>
@@ -4075,6 +4143,10 @@
         <translation>uit in de instellingen</translation>
     </message>
     <message>
+        <source>off in the settings, but {name} has an entry</source>
+        <translation>uit in de instellingen, maar het staat wel bij {name}</translation>
+    </message>
+    <message>
         <source>off in the settings; {player} can play them</source>
         <translation>uit in de instellingen; {player} kan ze spelen</translation>
     </message>
@@ -4087,12 +4159,28 @@
         <translation>vaak bij een klant: is het één plek, dan kan dat een vaste werkplek zijn</translation>
     </message>
     <message>
+        <source>on in the settings, but off in your desktop: {name}</source>
+        <translation>aan in de instellingen, maar uit in je bureaublad: {name}</translation>
+    </message>
+    <message>
+        <source>on in the settings, but {name} has no entry</source>
+        <translation>aan in de instellingen, maar het staat niet bij {name}</translation>
+    </message>
+    <message>
         <source>on or off</source>
         <translation>on of off</translation>
     </message>
     <message>
+        <source>on, by {name}</source>
+        <translation>aan, via {name}</translation>
+    </message>
+    <message>
         <source>on, played by {player}</source>
         <translation>aan, gespeeld door {player}</translation>
+    </message>
+    <message>
+        <source>one HybridWell runs here, and it answers</source>
+        <translation>er draait hier één HybridWell, en die antwoordt</translation>
     </message>
     <message>
         <source>one of {options}</source>
@@ -4185,6 +4273,10 @@
     <message>
         <source>several or elsewhere {other}</source>
         <translation>meerdere plekken of elders {other}</translation>
+    </message>
+    <message>
+        <source>shown by {name}</source>
+        <translation>getoond door {name}</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -4367,6 +4459,10 @@
         <translation>het pictogram is te zien</translation>
     </message>
     <message>
+        <source>the icon is shown, by {backend}</source>
+        <translation>het pictogram staat er, via {backend}</translation>
+    </message>
+    <message>
         <source>the last good list of free days is used</source>
         <translation>de laatste goede lijst met vrije dagen wordt gebruikt</translation>
     </message>
@@ -4403,6 +4499,10 @@
         <translation>de afbeelding {file} kan niet geschreven worden</translation>
     </message>
     <message>
+        <source>the pipe of HybridWell cannot be opened: {reason}</source>
+        <translation>de verbinding van HybridWell kan niet worden geopend: {reason}</translation>
+    </message>
+    <message>
         <source>the profile {name} makes a file of kind {made}, not {asked}</source>
         <translation>het profiel {name} maakt een bestand van soort {made}, niet {asked}</translation>
     </message>
@@ -4419,6 +4519,10 @@
         <translation>het scherm wordt al meer dan drie uur wakker gehouden, langer dan een film duurt, dus pauzes komen zoals altijd</translation>
     </message>
     <message>
+        <source>the server of messages does not answer</source>
+        <translation>wat hier berichten toont, antwoordt niet</translation>
+    </message>
+    <message>
         <source>the shares of a day are 100 percent at most together</source>
         <translation>de aandelen van een dag zijn samen hoogstens 100 procent</translation>
     </message>
@@ -4429,6 +4533,18 @@
     <message>
         <source>the sound server does not answer in time, so a microphone in use is not seen</source>
         <translation>de geluidsserver antwoordt niet op tijd, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>the start at login cannot be changed: the command has more than {longest} characters</source>
+        <translation>de start bij het inloggen kan niet worden gewijzigd: de opdracht heeft meer dan {longest} tekens</translation>
+    </message>
+    <message>
+        <source>the start at login cannot be changed: {file}: {reason}</source>
+        <translation>de start bij het inloggen kan niet worden gewijzigd: {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the start at login cannot be changed: {reason}</source>
+        <translation>de start bij het inloggen kan niet worden gewijzigd: {reason}</translation>
     </message>
     <message>
         <source>the streams of PipeWire cannot be read, so a microphone in use is not seen</source>
@@ -4565,6 +4681,10 @@
     <message>
         <source>this desktop does not tell whether a film keeps the screen awake</source>
         <translation>dit bureaublad zegt niet of een film het scherm wakker houdt</translation>
+    </message>
+    <message>
+        <source>this desktop has messages without buttons</source>
+        <translation>dit bureaublad heeft berichten zonder knoppen</translation>
     </message>
     <message>
         <source>this desktop shows no notifications</source>
@@ -5100,6 +5220,10 @@
     <message>
         <source>{name} must be {allowed}, not {given}</source>
         <translation>{name} moet {allowed} zijn, niet {given}</translation>
+    </message>
+    <message>
+        <source>{name} shows messages without buttons</source>
+        <translation>{name} toont berichten zonder knoppen</translation>
     </message>
     <message>
         <source>{name} was written by a newer HybridWell than this one</source>

@@ -1,16 +1,16 @@
 """`hybridwell demo` on a real screen: its own folder, its own window, and an end."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from hybridwell.local_socket import SUPPORTED
 from tests.e2e.desktop import Desktop, end, wait_for
 from tests.e2e.program import command
 
 
-@pytest.mark.skipif(not SUPPORTED, reason="no local sockets here")
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
 def test_the_demo_opens_its_window_and_touches_no_data_of_the_user(
     desktop: Desktop, tmp_path: Path
 ) -> None:

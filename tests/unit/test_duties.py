@@ -41,6 +41,7 @@ class Office:
             self.desk, self, lambda: None, ground.agreed,
             HolidayWatch(ground.holidays, self.asked.append, self),
             self.parts._last_active, self.parts.limit_watch(self),
+            lambda asked: self.said.append((asked.title, asked.plain)),
         )  # fmt: skip
         self.duties.look()
 

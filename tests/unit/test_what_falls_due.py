@@ -43,6 +43,7 @@ class Office:
             HolidayWatch(ground.holidays, _nothing, self),
             lambda: None,
             self.parts.limit_watch(self),
+            lambda asked: self.told.append((asked.title, asked.plain)),
         )
         self.duties.look()
 

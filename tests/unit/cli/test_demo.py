@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from hybridwell.local_socket import SUPPORTED, Listener
+from hybridwell.local_socket import Listener
 from hybridwell.paths import DataDir
 from tests.unit.cli.conftest import Shell
 
@@ -77,7 +77,7 @@ def running_demo(shell: Shell) -> Iterator[list[str]]:
     listener.close()
 
 
-@pytest.mark.skipif(not SUPPORTED, reason="no local sockets here")
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
 def test_a_demo_that_runs_is_not_written_over(
     shell: Shell, running_demo: list[str], tmp_path: Path
 ) -> None:
@@ -87,7 +87,7 @@ def test_a_demo_that_runs_is_not_written_over(
     assert running_demo == ["status"]
 
 
-@pytest.mark.skipif(not SUPPORTED, reason="no local sockets here")
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
 def test_a_second_start_opens_the_window_of_the_demo_that_runs(
     shell: Shell, running_demo: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

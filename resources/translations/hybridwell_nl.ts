@@ -1951,6 +1951,10 @@
         <translation>Alleen óf; nooit door welk programma.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Open HybridWell</source>
         <translation>HybridWell openen</translation>
     </message>

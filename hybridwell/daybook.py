@@ -29,6 +29,14 @@ _NOTE = 500
 _USER = "user"
 
 
+Days = Sequence[Workday]
+
+
+def _as_expected(days: Days) -> Days:
+    """Nothing is known but the agreed week and what was planned."""
+    return days
+
+
 def _none_off() -> frozenset[date]:
     """Nobody listed a day off."""
     return frozenset()
@@ -43,6 +51,8 @@ class Daybook:
     chosen: Callable[[], Settings]
     off: Callable[[], frozenset[date]] = _none_off
     """The public holidays and other days off of the user's list."""
+    advise: Callable[[Days], Days] = _as_expected
+    """Other places for open days, by what was seen on them; it confirms none."""
 
     @property
     def settings(self) -> Settings:
@@ -57,6 +67,10 @@ class Daybook:
         return AgreementStore(self.store.database)
 
     def days(self, period: Period) -> list[Workday]:
+        """Return every day of the period: confirmed, or as it is suggested to be."""
+        return list(self.advise(self.expected(period)))
+
+    def expected(self, period: Period) -> list[Workday]:
         """Return every day of the period: confirmed, planned, or as the agreed week."""
         if period.last - period.first > LONGEST:
             raise UsageError("{period} is too long: ten years at most", period=period)

@@ -11,6 +11,7 @@ from hybridwell import __version__, paths
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.parts import Ground
+from hybridwell.place_report import places_say
 from hybridwell.sensors import open_sensor, screen_there
 from hybridwell.sounds import PLAYERS, find_player
 from hybridwell.taste_file import read_taste
@@ -48,6 +49,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         Check("amounts", State.WORKS, amounts),
         _settings(ground),
         _free_days(ground),
+        _places(ground, running),
         Check("texts", State.WORKS, _texts(ground)),
         Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
@@ -110,6 +112,14 @@ def _free_days(ground: Ground) -> Check:
         return Check("free days", State.WORKS, Phrase("no year is listed yet"))
     said = Phrase("days off: {count}; years: {years}", {**off, "years": years})
     return Check("free days", State.WORKS, said)
+
+
+def _places(ground: Ground, running: Mapping[str, Any] | None) -> Check:
+    try:
+        works, said = places_say(ground.places, running)
+    except ResourceError as error:
+        return _failed("places", error)
+    return Check("places", State.WORKS if works else State.UNKNOWN, said)
 
 
 def _tips(ground: Ground) -> Check:

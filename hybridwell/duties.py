@@ -9,6 +9,7 @@ from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
 from hybridwell.domain.agenda import Duty, Task, agenda
 from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.limit_watch import LimitWatch
@@ -42,6 +43,8 @@ class Duties:
     last_active: Callable[[], datetime | None]
     """Return until when there was screen time."""
     limits: LimitWatch
+    because: Callable[[Workday], str] = lambda _day: ""
+    """Say why a place is suggested."""
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""
@@ -113,6 +116,12 @@ class Duties:
         tr = self.preferences.language.tr
         place = say_places(self.preferences.language, day.places)
         said = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
+        if why := self.because(day):
+            said = tr(
+                "Suggested: {place} ({reason}). One click in the tray confirms it.",
+                place=place,
+                reason=why,
+            )
         self.notifier.notify(tr("Where did you work today?"), f"{good_bye} {said}".strip())
         return True
 

@@ -9,14 +9,18 @@ from hybridwell.agreed_time import AgreedTime
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.duties import Duties
 from hybridwell.errors import HybridWellError
+from hybridwell.evidence_words import because
 from hybridwell.holiday_list import HolidayList
 from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
 from hybridwell.language import Language
 from hybridwell.limit_watch import LimitWatch
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
+from hybridwell.place_book import PlaceBook
+from hybridwell.place_commands import suggested
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor, Notifier, Signal
 from hybridwell.preferences import Preferences
@@ -45,6 +49,7 @@ class Ground:
     databases: tuple[Database, ...]
     holidays: HolidayList
     provisions: ProvisionStore
+    places: PlaceBook
 
     # What the user can change at any time is read when it is needed, and kept nowhere.
 
@@ -167,7 +172,13 @@ class Parts:
             holidays=HolidayWatch(ground.holidays, extend, notifier),
             last_active=self._last_active,
             limits=self.limit_watch(notifier),
+            because=self._because,
         )
+
+    def _because(self, day: Workday) -> str:
+        ground = self.ground
+        found = suggested(ground.places, ground.daybook, day.date)
+        return because(ground.language, found)
 
     def limit_watch(self, notifier: Notifier) -> LimitWatch:
         ground = self.ground

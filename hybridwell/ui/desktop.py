@@ -20,6 +20,7 @@ from hybridwell.ui.first_door import FirstDoor
 from hybridwell.ui.front import GIVE_BACK_AFTER, bring_forward
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
+from hybridwell.ui.place_looker import PlaceLooker, screens_now
 from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
@@ -50,6 +51,7 @@ class Desktop(QObject):
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
+        self._places = PlaceLooker(parts, self._days_changed, self)
         self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
@@ -68,6 +70,7 @@ class Desktop(QObject):
         """Count from now on."""
         self._parts.tracker.look()
         self._alarms.begin()
+        self._places.begin()
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
@@ -120,6 +123,7 @@ class Desktop(QObject):
         self._surroundings.watch_what_is_wanted()
         self._surroundings.forget_days()
         self._parts.replan()
+        self._places.look()
         if "_theme" in self.__dict__:
             self._theme.choose(now.settings.look, now.settings.contrast)
         if before.language != now.language:
@@ -201,4 +205,13 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
         "notifications": served(),
         "signals": surroundings.states(),
         "trouble": str(parts.tracker.trouble or ""),
+        "screens": _screens(parts),
     }
+
+
+def _screens(parts: Parts) -> str | None:
+    """Say why the screens tell nothing of a place; None: they do, or are not asked."""
+    if not parts.ground.places.wanted:
+        return None
+    why = screens_now().why
+    return None if why is None else why.text

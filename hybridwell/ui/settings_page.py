@@ -12,6 +12,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui import setting_words as words
 from hybridwell.ui.agreement_card import AgreementCard
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.learned_places import LearnedPlaces
 from hybridwell.ui.setting_groups import SettingGroups, Source
 from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.settings_files import SettingsFiles
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
         self.sheet = Sheet(self)
         self.groups = self._make_groups()
         self.agreement = AgreementCard(desk, self)
+        self.learned = LearnedPlaces(desk, self)
         self.everything = AllSettings(desk.language, self)
         self.files = SettingsFiles(desk, self)
         self._lay_out()
@@ -66,6 +68,8 @@ class SettingsPage(QWidget):
         self.notes.undo_wanted.connect(self._undo)
         self.agreement.refused.connect(self._refuse)
         self.agreement.told.connect(self.notes.tell)
+        self.learned.refused.connect(self._refuse)
+        self.learned.told.connect(self.notes.tell)
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
@@ -77,6 +81,7 @@ class SettingsPage(QWidget):
     def _complete(self) -> None:
         """Add what stands below the settings."""
         self.sheet.add(self.agreement)
+        self.sheet.add(self.learned)
         self.sheet.add(self.everything)
 
     @property
@@ -93,6 +98,7 @@ class SettingsPage(QWidget):
         if self.isVisible():
             self.groups.show_now()
             self.agreement.refresh()
+            self.learned.refresh()
 
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""
@@ -108,10 +114,11 @@ class SettingsPage(QWidget):
         found = words.matching(language, self._items(), query)
         self.groups.show_only(found)
         agreed = self.agreement.narrow(query)
+        learned = self.learned.narrow(query)
         self.everything.setVisible(not query.strip())
         said = language.tr("Nothing here is called “{text}”.", text=query.strip())
         self.nothing.setText(said)
-        self.nothing.setVisible(not found and not agreed)
+        self.nothing.setVisible(not (found or agreed or learned))
 
     def _contradiction(self, name: str, text: str) -> str:
         try:

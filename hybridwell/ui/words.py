@@ -10,7 +10,9 @@ from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan
+from hybridwell.domain.place_evidence import Suggestion
 from hybridwell.domain.report import DayReport
+from hybridwell.evidence_words import because
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import say_workday
 
@@ -49,6 +51,13 @@ def confirm_text(language: Language, workday: Workday) -> str:
     if workday.places == (Place.OFFICE,):
         return tr("Confirm office day")
     return tr("Confirm this day")
+
+
+def suggested_because(language: Language, found: Suggestion | None) -> str:
+    """Say why a day is thought to be spent where it is; nothing if it is confirmed."""
+    if found is None or found.day.confirmed:
+        return ""
+    return language.tr("Suggested: {reason}", reason=because(language, found))
 
 
 def week_heading(language: Language, period: Period) -> str:

@@ -44,7 +44,7 @@ class Duties:
     """Return until when there was screen time."""
     limits: LimitWatch
     because: Callable[[Workday], str] = lambda _day: ""
-    """Say why a place is suggested."""
+    """Say why a place is suggested, where that is news."""
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""

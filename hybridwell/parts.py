@@ -178,7 +178,7 @@ class Parts:
     def _because(self, day: Workday) -> str:
         ground = self.ground
         found = suggested(ground.places, ground.daybook, day.date)
-        return because(ground.language, found)
+        return "" if found.plain else because(ground.language, found)
 
     def limit_watch(self, notifier: Notifier) -> LimitWatch:
         ground = self.ground

@@ -84,6 +84,11 @@ class Suggestion:
     against: tuple[Place, ...] = ()
     """Other places that evidence points to."""
 
+    @property
+    def plain(self) -> bool:
+        """Return whether it is the agreed week and nothing else."""
+        return self.reason is Reason.AGREED and not self.against
+
 
 @dataclass(frozen=True, slots=True)
 class _Vote:

@@ -39,6 +39,7 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "notify-send": "libnotify-bin",
     "faketime": "faketime",
     "strace": "strace",
+    "ip": "iproute2",  # a network of its own, to read its gateway
     "import": "imagemagick",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",

@@ -80,6 +80,7 @@ class Desktop(QObject):
         """Store what is open and let go."""
         self._parts.tracker.changed = lambda: None
         self._alarms.end()
+        self._places.end()
         self._surroundings.close()
         self._parts.tracker.close()
         self._parts.sensor.close()

@@ -19,6 +19,8 @@ from hybridwell.parts import Parts
 EVERY = timedelta(minutes=5)
 _SOON = timedelta(seconds=10)
 """After a dock is plugged in, its screens and its network come one by one."""
+_PATIENCE = timedelta(seconds=5)
+"""Longer than each system is given to answer."""
 _log = logging.getLogger(__name__)
 
 
@@ -54,6 +56,13 @@ class PlaceLooker(QObject):
         """Look now, and every few minutes."""
         self._timer.start(EVERY // timedelta(milliseconds=1))
         self.look()
+
+    def end(self) -> None:
+        """Stop looking; a look that is under way is waited for, as it tells this object."""
+        self._timer.stop()
+        self._soon.stop()
+        if self._thread is not None:
+            self._thread.join(_PATIENCE.total_seconds())
 
     def look(self) -> None:
         """Begin a look, unless one is under way, nobody is there or it is not wanted."""

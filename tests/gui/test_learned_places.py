@@ -112,7 +112,7 @@ Begin = Callable[..., Learning]
 
 @pytest.fixture
 def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
-    owner = QObject()
+    owner, begun = QObject(), list[Learning]()
 
     def learning(*, learn: str = "on", there: bool = True) -> Learning:
         hand = HandDesk()
@@ -125,9 +125,12 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         )
         (hand.work if there else hand.rest)(30 * MINUTE)
         parts.tracker.look()
+        begun.append(made)
         return made
 
     yield learning
+    for each in begun:
+        each.looker.end()
     owner.deleteLater()
 
 

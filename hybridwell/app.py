@@ -19,7 +19,7 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.sample_json import sample_as_json
 from hybridwell.errors import SensorError
 from hybridwell.holiday_list import HolidayList
-from hybridwell.language import Language, known_languages, load_language, preferred_language
+from hybridwell.language import Language, known_languages, preferred_language, spoken
 from hybridwell.parts import Ground, Parts
 from hybridwell.place_book import PlaceBook
 from hybridwell.place_commands import place_commands
@@ -83,7 +83,7 @@ def speak(lang: str | None, settings: Settings | None = None) -> Language:
     chosen = lang or (settings.language if settings else "auto")
     folder = paths.translations()
     code = preferred_language(known_languages(folder)) if chosen == "auto" else chosen
-    return load_language(code, folder)
+    return spoken(code, folder)
 
 
 def assemble(ground: Ground, sensor: IdleSensor) -> Parts:

@@ -6,6 +6,7 @@ The English source text is the key.
 """
 
 import locale
+import logging
 import os
 import re
 import xml.etree.ElementTree as ET
@@ -38,6 +39,8 @@ USAGES = {
 }
 """By code; a language that is not here writes numbers as English does (Unicode CLDR)."""
 _NAMES_ON_WINDOWS = {"dutch": "nl", "german": "de", "french": "fr"}
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,16 @@ def load_language(code: str, folder: Path) -> Language:
     except (OSError, ET.ParseError) as error:
         raise ResourceError("the texts in {file} cannot be read", file=path.name) from error
     return Language(code, dict(_messages(root)))
+
+
+def spoken(code: str, folder: Path) -> Language:
+    """Return a language, or English where its texts cannot be read: it is in the code."""
+    for each in dict.fromkeys((code, "en")):
+        try:
+            return load_language(each, folder)
+        except ResourceError as error:
+            _log.warning("%s", Language().explain(error))
+    return Language()
 
 
 def _messages(root: ET.Element) -> list[tuple[str, tuple[str, ...]]]:

@@ -119,6 +119,11 @@ class DataDir:
         return self.path / "receipts"
 
     @property
+    def demo(self) -> Path:
+        """Marks the folder of a demo: made-up data only."""
+        return self.path / "DEMO.txt"
+
+    @property
     def log(self) -> Path:
         return self.path / "hybridwell.log"
 

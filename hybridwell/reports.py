@@ -10,6 +10,7 @@ from hybridwell.domain.movement.holes import Said
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.span import Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day, report_days
+from hybridwell.domain.trends import DayTotals, totals_of
 from hybridwell.errors import StoreError
 from hybridwell.store.explained import ExplainedStore
 from hybridwell.store.movement import MovementStore
@@ -72,3 +73,7 @@ class Reports:
     def day(self, day: date) -> DayReport:
         """Add one day up. Raises StoreError."""
         return self.days(Period(day, day)).days[0]
+
+    def totals(self, period: Period) -> tuple[DayTotals, ...]:
+        """Add up each day of a period for the trends. Raises StoreError."""
+        return tuple(map(totals_of, self.days(period).days))

@@ -60,7 +60,7 @@ class Settings:
         Phrase("Arbocatalogus: two hours at most. A norm, not law.")), least="5s",
         most="8h")
     rest_lasts: timedelta | None = kind.beat("10m", "Rest break lasts",
-        BREAKS.say(source=Phrase("Arbocatalogus: ten minutes away. A norm, not law.")),
+        BREAKS.say(source=Phrase("Arbocatalogus: ten minutes. A norm, not law.")),
         least="2s", most="2h")
     move_prelude: timedelta = kind.duration("90s", "Notice before a break",
         PROMPTS.say(Phrase("How long the small card waits before it grows.")), least="2s",

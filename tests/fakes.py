@@ -25,6 +25,7 @@ from hybridwell.domain.movement.sample import Sample
 from hybridwell.domain.movement.session import Plan, Posture, Session
 from hybridwell.domain.movement.span import Activity, Span
 from hybridwell.domain.report import DayReport, WeekReport, report_day
+from hybridwell.domain.trends import DayTotals
 from hybridwell.errors import HybridWellError, Phrase, SensorError
 from hybridwell.insight_file import InsightWishes
 from hybridwell.language import Language, load_language
@@ -35,6 +36,7 @@ from hybridwell.ui.first_desk import FirstSteps
 from hybridwell.ui.insights import Insights, facts_in, shipped
 from hybridwell.ui.places import Places
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.trends_desk import TrendsDesk
 from hybridwell.ui.workstation import Workstations
 from tests.checks import TRIALS, made_up_checks
 from tests.rules import only
@@ -205,6 +207,7 @@ class FakeDesk:
     trial: Callable[[str], Check] = lambda name: Check(
         name, State.WORKS, Phrase("a file was written, read back and removed")
     )
+    totals: Callable[[Period], Sequence[DayTotals]] = lambda _period: ()
 
     facts: Callable[[Period], Sequence[DayFacts]] = lambda period: made_up_facts(period)  # noqa: PLW0108 - it is defined below
     home_days: Decimal = Decimal(3)
@@ -234,6 +237,7 @@ class FakeDesk:
                 idle=self._idle,
                 trials={name: partial(self._try, name) for name in TRIALS},
             ),
+            trends=TrendsDesk(self._totals),
             workstation=self.workstation,
             insights=Insights(
                 facts=self._facts,
@@ -277,6 +281,9 @@ class FakeDesk:
 
     def _week(self, day: date) -> WeekReport:
         return self.week(day)  # a test may change it later
+
+    def _totals(self, period: Period) -> Sequence[DayTotals]:
+        return self.totals(period)
 
     def _claim(self, period: Period) -> Claim:
         return self.claim(period)

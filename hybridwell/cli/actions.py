@@ -17,6 +17,7 @@ from hybridwell.cli import (
     tracking,
     workstation,
 )
+from hybridwell.cli.demo import demo
 from hybridwell.cli.doctor import doctor
 from hybridwell.cli.rhythms import rhythms
 from hybridwell.cli.start import start
@@ -40,6 +41,7 @@ _ACTIONS = {
     "settings": settings.settings,
     "workstation": workstation.workstation,
     "doctor": doctor,
+    "demo": demo,
     "rhythms": rhythms,
 } | dict.fromkeys(_WISHES, tracking.wish)
 

@@ -6,17 +6,21 @@ from datetime import date
 from hybridwell.cli.claim_words import show_claim
 from hybridwell.cli.insights import insights
 from hybridwell.cli.pictures import draw
+from hybridwell.cli.trends import trends
 from hybridwell.cli.words import Words
 from hybridwell.day_commands import read_day
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.batch_json import euros, plain
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.report_json import day_as_json, week_as_json
+from hybridwell.errors import UsageError
 from hybridwell.parts import Ground
 
 
 def report(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     on = read_day(options.on) if options.on else ground.today
+    if options.what != "trends" and (options.weeks, options.year) != (None, None):
+        raise UsageError("--weeks and --year are for trends only")
     return _REPORTS[options.what](options, ground, words, on)
 
 
@@ -65,4 +69,10 @@ def _summary(claim: Claim) -> dict[str, object]:
     }
 
 
-_REPORTS = {"day": _day, "week": _week, "month": _month, "insights": insights}
+_REPORTS = {
+    "day": _day,
+    "week": _week,
+    "month": _month,
+    "trends": trends,
+    "insights": insights,
+}

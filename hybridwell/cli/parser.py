@@ -7,11 +7,13 @@ from typing import NoReturn
 
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
+from hybridwell.cli.demo_parser import add_demo
 from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.place_parser import add_places
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
+from hybridwell.cli.trends_parser import add_trends
 from hybridwell.cli.workstation_parser import add_workstation
 from hybridwell.errors import UsageError
 from hybridwell.language import known_languages
@@ -72,6 +74,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     add_provisions(commands)
     add_settings(commands)
     add_workstation(commands)
+    add_demo(commands)
     return parser
 
 
@@ -129,13 +132,14 @@ def _add_free_days(commands: "_Commands[_Parser]") -> None:
 
 def _add_reports(commands: "_Commands[_Parser]") -> None:
     report = commands.add_parser("report", help="screen time, sitting time and breaks")
-    report.add_argument("what", choices=("day", "week", "month", "insights"))
+    report.add_argument("what", choices=("day", "week", "month", "trends", "insights"))
     report.add_argument(
         "--on", metavar="DATE", help="the day, or a day of the week or month"
     )
     report.add_argument(
         "--png", type=Path, metavar="FILE", help="write the chart (png, svg, pdf)"
     )
+    add_trends(report)
     _json(report)
 
 

@@ -5,9 +5,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from hybridwell import app, demo
+from hybridwell import app
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
+from hybridwell.demo import morning
 from hybridwell.errors import NotRunningError, RunningError, StoreError, UsageError
 from hybridwell.first_start import STEPS, pending_step, step_of_start
 from hybridwell.parts import Ground
@@ -52,7 +53,7 @@ def _first_step(options: argparse.Namespace, ground: Ground) -> str | None:
 
 
 def _run(options: argparse.Namespace, ground: Ground) -> int:
-    _need_a_screen()
+    need_a_screen()
     first_step = _first_step(options, ground)
     sensor = app.pick_sensor() if options.replay is None else _replay(options, ground)
     parts = app.assemble(ground, sensor)
@@ -80,20 +81,21 @@ def _replay(options: argparse.Namespace, ground: Ground) -> ScriptedSensor:
 
 def _demonstrate(options: argparse.Namespace, words: Words) -> int:
     """Show a made-up morning at speed, in a folder that is thrown away."""
-    _need_a_screen()
+    need_a_screen()
     with tempfile.TemporaryDirectory(prefix="hybridwell-demo-") as folder:
-        clock = demo.clock()
+        clock = morning.clock()
         ground = app.lay_ground(
-            Path(folder), [*demo.SETTINGS, *options.values], options.lang, clock
+            Path(folder), [*morning.SETTINGS, *options.values], options.lang, clock
         )
-        parts = app.assemble(ground, ScriptedSensor(clock, demo.script()))
-        guide = demo.Guide(parts, clock, words.line)
+        parts = app.assemble(ground, ScriptedSensor(clock, morning.script()))
+        guide = morning.Guide(parts, clock, words.line)
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
         return app.show(parts)
 
 
-def _need_a_screen() -> None:
+def need_a_screen() -> None:
+    """Raise UsageError where no window can be shown."""
     if not screen_there():
         raise UsageError(
             "there is no screen here (DISPLAY is not set): start it from a desktop,"

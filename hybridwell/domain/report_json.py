@@ -51,8 +51,10 @@ def week_as_json(week: WeekReport) -> dict[str, object]:
         "mean_screen_seconds": seconds(week.mean_screen),
         "mean_sitting_seconds": seconds(week.mean_sitting),
         "longest_sitting_seconds": seconds(week.longest_sitting),
-        "breaks": _breaks(week.breaks),
-        "breaks_by_kind": {kind.value: _breaks(week.breaks_of(kind)) for kind in BreakKind},
+        "breaks": breaks_as_json(week.breaks),
+        "breaks_by_kind": {
+            kind.value: breaks_as_json(week.breaks_of(kind)) for kind in BreakKind
+        },
         "days": [_totals(day) for day in week.days],
     }
 
@@ -82,12 +84,14 @@ def _totals(day: DayReport) -> dict[str, object]:
         "longest_sitting_seconds": seconds(day.longest_sitting),
         "sitting_bouts": len(day.bouts),
         "explained_seconds": {each.value: seconds(day.spent(each)) for each in Doing},
-        "breaks": _breaks(day.breaks),
-        "breaks_by_kind": {kind.value: _breaks(day.breaks_of(kind)) for kind in BreakKind},
+        "breaks": breaks_as_json(day.breaks),
+        "breaks_by_kind": {
+            kind.value: breaks_as_json(day.breaks_of(kind)) for kind in BreakKind
+        },
     }
 
 
-def _breaks(counts: BreakCounts) -> dict[str, int]:
+def breaks_as_json(counts: BreakCounts) -> dict[str, int]:
     return {
         "prompted": counts.prompted,
         "taken": counts.taken,

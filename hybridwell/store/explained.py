@@ -47,19 +47,23 @@ class ExplainedStore:
             for start, end, workday, zone, doing, source, said_at in rows
         ]
 
-    def say(self, said: Explained) -> None:
-        """Keep what a hole was, instead of what was said of it. Raises StoreError."""
-        row = {
-            "start": milliseconds(said.start),
-            "end": milliseconds(said.end + _ALMOST),
-            "workday": said.hole.workday.isoformat(),
-            "zone": said.hole.zone,
-            "doing": said.doing.value,
-            "source": said.source.value,
-            "said_at": milliseconds(said.said_at),
-        }
+    def say(self, *said: Explained) -> None:
+        """Keep what holes were, instead of what was said of them. Raises StoreError."""
+        rows = [
+            {
+                "start": milliseconds(each.start),
+                "end": milliseconds(each.end + _ALMOST),
+                "workday": each.hole.workday.isoformat(),
+                "zone": each.hole.zone,
+                "doing": each.doing.value,
+                "source": each.source.value,
+                "said_at": milliseconds(each.said_at),
+            }
+            for each in said
+        ]
         with self._database.transaction() as connection:
-            connection.execute(_SAY, row)
+            if rows:
+                connection.execute(_SAY, rows)
 
     def forget(self, at: datetime) -> int:
         """Drop what was said of an instant; return how many rows. Raises StoreError."""

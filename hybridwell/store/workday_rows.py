@@ -3,12 +3,15 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from hybridwell.domain.claims.workday import Allowance, Part, Trip, Workday
 from hybridwell.domain.claims.workday_text import read_part, read_trip
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_USUAL = 256
+"""How many ways to spend a day, and to travel, are kept once they are read."""
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -57,10 +60,12 @@ def words_of(words: Iterable[object]) -> str:
     return ",".join(map(str, words))
 
 
+@lru_cache(maxsize=_USUAL)
 def parts_in(said: str) -> tuple[Part, ...]:
     return tuple(map(read_part, said.split(",")))
 
 
+@lru_cache(maxsize=_USUAL)
 def trips_in(said: str) -> tuple[Trip, ...]:
     return tuple(map(read_trip, said.split(","))) if said else ()
 

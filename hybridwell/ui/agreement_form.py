@@ -94,6 +94,8 @@ class AgreementForm(QWidget):
         """Show what holds from a day on, ready to be changed."""
         self._agreements = agreements
         self.texts = {}
+        for row in self.rows.values():
+            row.forget()
         self.first.setText(first.isoformat())
         self._date_typed()
         self.groups.begin()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from hybridwell.domain.movement.tips import Taste, Tip
 from hybridwell.language import Language
-from hybridwell.ui.floating import USUAL_TEXT
 from hybridwell.ui.pictures import icon
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
 MARGIN = 20
@@ -45,7 +45,7 @@ class TipOpinion(QWidget):
         self.like.setChecked(name in taste.favourites)
         self.hide_tip.setChecked(name in taste.hidden)
         self.setVisible(tip is not None)
-        size = round(PICTURE * max(1.0, self.font().pointSizeF() / USUAL_TEXT))
+        size = scaled(PICTURE)
         for mark, picture in ((self.like, "heart"), (self.hide_tip, "hide")):
             colour = palette.brand if mark.isChecked() else palette.muted
             mark.setIcon(icon(picture, colour, size))

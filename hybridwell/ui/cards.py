@@ -4,11 +4,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hybridwell.ui.pictures import pixmap
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
+
+MARGIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,10 @@ class FigureCard(QFrame):
         self._value.setFont(font(1.8, bold=True))
         self._note.setFont(font(0.9))
         self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._meter = Meter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(4)
         column.addStretch(int(centred))
         column.addWidget(self._title)
@@ -92,6 +96,17 @@ class FigureCard(QFrame):
         self._meter.setVisible(figure.part is not None)
         self._meter.show_part(figure.part or 0.0, figure.colour, palette.track)
         self.setAccessibleName(f"{figure.title}: {figure.value}, {figure.note}")
+        self._keep_note_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_note_whole()
+
+    def _keep_note_whole(self) -> None:
+        """Ask for all lines of the note: rows of cards give each only its share."""
+        room = self.contentsRect().width() - 2 * MARGIN
+        self._note.setMinimumHeight(0)  # else it would count as needed
+        self._note.setMinimumHeight(max(0, self._note.heightForWidth(room)))
 
 
 class LineCard(QFrame):
@@ -117,6 +132,6 @@ class LineCard(QFrame):
             return
         self._shown = text, colour
         ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(pixmap(self._picture, colour, 18, ratio))
+        self._mark.setPixmap(pixmap(self._picture, colour, scaled(18), ratio))
         self.text.setText(text)
         self.setAccessibleName(text)

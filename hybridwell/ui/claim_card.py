@@ -27,6 +27,7 @@ from hybridwell.ui.claim_summary import (
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard, WorkBar
 from hybridwell.ui.month_days import problem_clause
+from hybridwell.ui.text_size import scaled, scaled_size
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date, sentence
 
@@ -48,8 +49,8 @@ class ClaimCard(QFrame):
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
         self._language, tr = language, language.tr
         self._shown: tuple[Claim, bool] | None = None
         self.title = QLabel(tr("Claim"), self)
@@ -171,10 +172,10 @@ class Points(QScrollArea):
         self._inside()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROWEST - 32, 120)
+        return scaled_size(NARROWEST - 32, 120)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 72)
+        return scaled_size(120, 72)
 
     def show_claim(self, claim: Claim, summary: ClaimSummary) -> None:
         column = self._inside()

@@ -61,8 +61,8 @@ class ClaimFiles(QObject):
         if self._claim is None:
             return
         closed = self._claim.batch is not None
-        form = self._card.format.form
-        self._wish = Wish(self._claim.period, form, closed=closed, close=close)
+        period, form = self._claim.period, self._card.format.form
+        self._wish = Wish(period, form, closed, close, demo=self._desk.demo)
         title = self._desk.language.tr("Month for payroll")
         ask_for_file(self._wish, title, self._page).fileSelected.connect(self.save_to)
 

@@ -75,6 +75,7 @@ class ComparisonCard(QFrame):
         tr, benchmarks = self._desk.language.tr, self._desk.insights.benchmarks()
         self.title = QLabel(tr("Beside national figures"), self)
         self.title.setFont(font(1.05, bold=True))
+        self.title.setWordWrap(True)
         self.group = GroupButton(benchmarks, self._desk.language, self)
         self.group.chosen.connect(self.choose)
         self.as_table = QPushButton(tr("All figures"), self)

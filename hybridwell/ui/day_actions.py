@@ -14,6 +14,7 @@ from hybridwell.place_words import say_workday
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.place_menu import PlaceMenu
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import confirm_text, suggested_because
 
@@ -108,7 +109,7 @@ class TodayActions(Asking):
         self.pause.setText(desk.language.tr("Pause"))
         # The arrow belongs behind the word; the icon of a button stands before it.
         self.pause.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.pause.setIconSize(QSize(12, 12))
+        self.pause.setIconSize(QSize(scaled(12), scaled(12)))
         self.pause.setProperty("kind", "menu")
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)

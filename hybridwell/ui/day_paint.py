@@ -137,7 +137,7 @@ def _paint_hours(painter: QPainter, shapes: DayShapes, ink: Ink) -> None:
     painter.setFont(font(0.9))
     row = line_height(painter.font())
     for hour, x in shapes.hours:
-        painter.setPen(QPen(QColor(ink.palette.line), ink.palette.thin))
+        painter.setPen(QPen(QColor(ink.palette.line), 1))
         painter.drawLine(QPointF(x, lane.y - 4), QPointF(x, lane.bottom + 4))
         label = Box(x - 20, lane.bottom + 20, 40, row)
         text = f"{hour % 24:02d}"

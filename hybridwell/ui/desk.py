@@ -29,6 +29,7 @@ from hybridwell.ui.first_desk import FirstSteps, first_steps_of
 from hybridwell.ui.insights import Insights, insights_of
 from hybridwell.ui.places import Places, places_of, suggestion_of
 from hybridwell.ui.self_test import SelfTest
+from hybridwell.ui.trends_desk import TrendsDesk
 from hybridwell.ui.workstation import Workstations, workstations_of
 
 
@@ -122,10 +123,13 @@ class Desk:
     """The command line of a process that writes a heavy kind of file."""
     style: Callable[[], PromptStyle] = PromptStyle
     self_test: SelfTest = field(default_factory=SelfTest)
+    trends: TrendsDesk = field(default_factory=TrendsDesk)
     workstation: Workstations = field(default_factory=Workstations)
     insights: Insights = field(default_factory=Insights)
     choices: Choices = field(default_factory=Choices)
     first_steps: FirstSteps = field(default_factory=FirstSteps)
+    demo: bool = False
+    """Everything is made up, and every page says so."""
     places: Places = field(default_factory=Places)
 
     @property
@@ -163,10 +167,12 @@ def desk_of(
         child=lambda asked: child_of(ground.data.path, ground.language.code, asked),
         style=lambda: style_of(ground.settings),
         self_test=self_test,
+        trends=TrendsDesk(reports.totals),
         workstation=workstations_of(ground),
         insights=insights_of(parts),
         choices=choices_of(ground),
         first_steps=first_steps_of(ground),
+        demo=ground.data.demo.is_file(),
         places=places_of(ground),
     )
 

@@ -44,8 +44,11 @@ class ExportDialog(QDialog):
         claim: Callable[[Period], Claim],
         pay_period: Callable[[date], Period] = Period.month,
         parent: QWidget | None = None,
+        *,
+        demo: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._demo = demo
         self._language, self._claim = language, claim
         self._period_of, self._today = pay_period, today
         self._period = pay_period(today)
@@ -68,7 +71,7 @@ class ExportDialog(QDialog):
         if self.exec() != QDialog.DialogCode.Accepted:
             return None
         closed = self._summary.batch is not None
-        wish = Wish(self._period, self.format.form, closed=closed, close=self._close)
+        wish = Wish(self._period, self.format.form, closed, self._close, demo=self._demo)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.windowTitle(), str(wish.proposal), wish.kind
         )

@@ -31,6 +31,8 @@ class Wish:
     """The month is closed already."""
     close: bool
     """It is to be, if it is not."""
+    demo: bool = False
+    """What is in it is made up."""
 
     @property
     def draft(self) -> bool:
@@ -40,8 +42,8 @@ class Wish:
     def proposal(self) -> Path:
         """Return a name in the user's documents; a draft says that it is one."""
         folder = QStandardPaths.StandardLocation.DocumentsLocation
-        draft = "-draft" if self.draft else ""
-        name = f"hybridwell-{self.period}{draft}.{FORMATS[self.format]}"
+        marks = ("-demo" if self.demo else "") + ("-draft" if self.draft else "")
+        name = f"hybridwell-{self.period}{marks}.{FORMATS[self.format]}"
         return Path(QStandardPaths.writableLocation(folder)) / name
 
     @property

@@ -22,13 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme
 
 WIDTH = 388
 NARROW = 316
 """Of a gentler card, in pixels at a usual size of text."""
-USUAL_TEXT = 11.0
-"""Points; with larger text the card is wider."""
 RADIUS = 12.0
 FROM_EDGE = 16
 SHADOW = 20
@@ -128,8 +127,7 @@ class Floating(QWidget):
         layout.activate()
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        text = max(1.0, self.font().pointSizeF() / USUAL_TEXT)
-        wide = max(round(self._wide * text), page.minimumSizeHint().width())
+        wide = max(scaled(self._wide), page.minimumSizeHint().width())
         wide = min(wide, room.width() - 2 * FROM_EDGE)
         high = max(layout.totalHeightForWidth(wide), page.minimumSizeHint().height())
         high = min(high, room.height() - 2 * FROM_EDGE)

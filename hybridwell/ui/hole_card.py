@@ -1,11 +1,10 @@
-"""The card that asks what time away was; it keeps its room, whatever it shows."""
+"""The card that asks what time away was, in the room of the insight of the day."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from hybridwell.domain.movement.holes import Doing, Hole
 from hybridwell.errors import HybridWellError
-from hybridwell.hole_words import answer_hint, answer_name, question, say_answer, say_away
+from hybridwell.hole_words import answer_hint, answer_name, question, say_answer
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.flow import EvenPages, FlowLayout
 from hybridwell.ui.pictures import put_picture
@@ -25,9 +24,11 @@ UNDO_FOR = 12_000
 
 
 class HoleCard(QFrame):
-    """A question with its answers, then what was said with a way back, else a summary."""
+    """A question with its answers, then what was said with a way back."""
 
     refused = Signal(str)
+    turned = Signal()
+    """It has something to say now, or no more."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,15 +41,14 @@ class HoleCard(QFrame):
         self._patience.setSingleShot(True)
         self._patience.setInterval(UNDO_FOR)
         self._patience.timeout.connect(self._settle)
-        self.asking, self.answered, self.calm = (QWidget(self) for _ in range(3))
-        self.question, self.answer, self.summary = (QLabel(self) for _ in range(3))
+        self.busy = False
+        self.asking, self.answered = QWidget(self), QWidget(self)
+        self.question, self.answer = QLabel(self), QLabel(self)
         # Its room is taken before anything is asked.
         self.question.setText(
             desk.language.tr("{times}: what was this?", times="00:00–00:00")
         )
         self.question.setFont(font(bold=True))
-        self.summary.setProperty("tone", "muted")
-        self.summary.setWordWrap(True)
         self.choices = {doing: self._choice(doing) for doing in Doing}
         self.undo = QPushButton(desk.language.tr("Undo"), self.answered)
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,10 +73,7 @@ class HoleCard(QFrame):
         answered = FlowLayout(self.answered)
         answered.addWidget(self.answer)
         answered.addWidget(self.undo)
-        calm = QHBoxLayout(self.calm)
-        calm.setContentsMargins(0, 0, 0, 0)
-        calm.addWidget(self.summary)
-        for page in (self.calm, self.asking, self.answered):
+        for page in (self.asking, self.answered):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 6)
@@ -86,18 +83,18 @@ class HoleCard(QFrame):
         """Ask about the hole of a view, unless something was said just now."""
         self._view, self._palette = view, palette
         language, zone = self._desk.language, view.plan.calendar.zone
-        self.summary.setText(say_away(language, view.today))
         if view.hole is not None:
             self.question.setText(question(language, view.hole, zone))
-        page, said = self.calm, self.summary
+        page, said = self.asking, self.question
         if self._answered is not None:
             self.answer.setText(say_answer(language, *self._answered, zone))
             page, said = self.answered, self.answer
-        elif view.hole is not None:
-            page, said = self.asking, self.question
+        busy, self.busy = self.busy, view.hole is not None or self._answered is not None
         put_picture(self.undo, "undo", palette.ink)
         self._pages.setCurrentWidget(page)
         self._dress(said.text(), asks=page is self.asking)
+        if busy is not self.busy:
+            self.turned.emit()
 
     def _dress(self, said: str, *, asks: bool) -> None:
         self.setAccessibleName(said)

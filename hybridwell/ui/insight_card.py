@@ -93,6 +93,11 @@ class InsightCard(QFrame):
         elif self._first:
             self.show_insights(self._first)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that it waits for has been read."""
+        return self.face.kind is not Kind.WAITING
+
     def hide_this(self) -> None:
         """Never show this one again, until the user takes that back."""
         desk, rule = self._desk.insights, self.face.rule

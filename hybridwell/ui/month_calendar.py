@@ -14,6 +14,7 @@ from hybridwell.ui.month_grid import MonthGrid
 from hybridwell.ui.month_paint import Marks, head_height, paint_month
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled_size
 from hybridwell.ui.words import pay_period_heading, say_date
 
 EDGE = 3
@@ -66,10 +67,10 @@ class MonthChips(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(7 * 76, 6 * 84)
+        return scaled_size(7 * 76, 6 * 84)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 66, 6 * 64)
+        return scaled_size(7 * 66, 6 * 64)
 
     def menu_point(self) -> QPoint:
         """Return where the menu of the marked days opens, in this widget."""

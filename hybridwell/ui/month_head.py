@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from hybridwell.daybook import FIRST_DAY
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.language import Language
+from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import pay_period_heading
 
@@ -32,12 +34,19 @@ class MonthHead(QWidget):
         self.today = FIRST_DAY
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
+        self.as_table = table_button(language, self, compact=True)
+        self.save = PictureButton(language, self, compact=True)
+        level(self.save, self.as_table)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
         self.now = QPushButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.heading, 1)
+        row.addWidget(self.as_table)
+        row.addWidget(self.save)
+        row.addSpacing(12)
         for button, name, go in (
             (self.earlier, tr("Previous period"), self.go_back),
             (self.now, tr("This period"), self.go_to_this),
@@ -58,6 +67,8 @@ class MonthHead(QWidget):
         self.today = today
         period, tr = self.period, self._language.tr
         self.heading.setText(pay_period_heading(self._language, period))
+        self.as_table.setIcon(icon("table", palette.ink, scaled(18)))
+        self.save.dress(palette.ink)
         self.earlier.setIcon(icon("earlier", palette.ink))
         self.later.setIcon(icon("later", palette.ink))
         month = period == Period.month(period.first)

@@ -17,10 +17,10 @@ from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.insights import month_insights
-from hybridwell.ui.month_calendar import MonthCalendar
 from hybridwell.ui.month_days import cells_of
 from hybridwell.ui.month_head import MonthHead
 from hybridwell.ui.month_menu import UNDO, DayMenu
+from hybridwell.ui.month_views import MonthViews
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.words import sentence
@@ -42,14 +42,15 @@ class MonthPage(QWidget):
         self.head = MonthHead(language, self._desk.pay_period, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
-        self.calendar = MonthCalendar(self)
+        self.views = MonthViews(language, self.head, self)
+        self.calendar = self.views.calendar
         self.menu = DayMenu(language, self)
         self.detail = QLabel(self)
         self.detail.setWordWrap(True)
         self.detail.setFont(font(0.95))
         self.detail.setProperty("tone", "muted")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.detail.setFixedHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().height() + 2)
         self.card = ClaimCard(language, self)
         self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)
@@ -60,7 +61,7 @@ class MonthPage(QWidget):
         page.setSpacing(12)
         left, row = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.calendar, 1)
+        left.addWidget(self.views, 1)
         left.addWidget(self.detail)
         row.setSpacing(12)
         row.addLayout(left, 7)
@@ -78,6 +79,8 @@ class MonthPage(QWidget):
         self.card.day_wanted.connect(self.go_to)
         self.card.term_wanted.connect(self._open_agreement)
         self.files.asked.connect(self.trouble.hide)
+        self.views.pictures.asked.connect(self.trouble.hide)
+        self.views.refused.connect(self._say_trouble)
         self.files.refused.connect(self._refuse)
         self.files.told.connect(self.detail.setText)
         for key, do in (
@@ -89,6 +92,10 @@ class MonthPage(QWidget):
         self._desk.news.days_changed.connect(self._hear)
         self._desk.news.changed.connect(self._follow_day)
         self._theme.changed.connect(self._hear)
+
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -121,7 +128,7 @@ class MonthPage(QWidget):
             self._refuse(error)
             return
         ink = Ink(palette, desk.language)
-        self.calendar.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
+        self.views.show_cells(cells_of(days, claim, self.head.today, desk.language), ink)
         self.card.format.dress(palette.ink)
         self.card.show_claim(claim, sent=sent)
         self.insight.show_insights(month_insights(days, agreed, self.head.today))
@@ -134,6 +141,7 @@ class MonthPage(QWidget):
         """Show a day in its month, marked and with the keyboard on it."""
         if day not in self.head.period:
             self.head.go_to(day)
+        self.views.show_calendar()
         number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
@@ -148,7 +156,9 @@ class MonthPage(QWidget):
             self.menu.setActiveAction(self.menu.first)
 
     def _refuse(self, error: HybridWellError) -> None:
-        said = sentence(self._desk.language.explain(error))
+        self._say_trouble(sentence(self._desk.language.explain(error)))
+
+    def _say_trouble(self, said: str) -> None:
         self.trouble.show_line(said, self._theme.palette.limit)
         self.trouble.show()
 

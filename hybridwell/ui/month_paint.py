@@ -13,6 +13,7 @@ from hybridwell.ui.month_grid import DAYS, MonthGrid
 from hybridwell.ui.paint import Ink, fill, line_height, rect, write
 from hybridwell.ui.pictures import paint_picture, place_colour
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.words import say_date
 
@@ -142,7 +143,7 @@ def _paint_rows(painter: QPainter, cell: DayCell, box: Box, ink: Ink) -> None:
 
 
 def _scale(box: Box) -> float:
-    return _LARGER if box.width >= _ROOMY else 1.0
+    return _LARGER if box.width >= scaled(_ROOMY) else 1.0
 
 
 def _row_font(row: Row, width: float, scale: float) -> QFont:

@@ -10,9 +10,11 @@ from hybridwell.language import Language
 from hybridwell.place_words import say_places
 from hybridwell.ui.pictures import paint_picture, place_colour
 from hybridwell.ui.shapes import Box
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
 SWATCH = 12.0
+"""Pixels of a patch in the legend, at a usual size of text."""
 PATTERNS = {
     "standing": Qt.BrushStyle.BDiagPattern,
     "away": Qt.BrushStyle.Dense6Pattern,
@@ -120,16 +122,16 @@ def paint_legend(
     """Paint a swatch and a word for each kind, from left to right."""
     painter.setFont(font(0.9))
     metrics = QFontMetricsF(painter.font())
-    x = at.x()
+    x, side = at.x(), float(scaled(SWATCH))
     for kind, word in entries:
-        swatch = Box(x, at.y() + (metrics.height() - SWATCH) / 2, SWATCH, SWATCH)
+        swatch = Box(x, at.y() + (metrics.height() - side) / 2, side, side)
         if kind in {"prompted", "natural"}:
             solid = kind == "prompted"
-            paint_break(painter, swatch.middle, swatch.y + SWATCH / 2, ink, solid=solid)
+            paint_break(painter, swatch.middle, swatch.y + side / 2, ink, solid=solid)
         else:
             fill_part(painter, swatch, kind, ink)
         width = metrics.horizontalAdvance(word)
-        box = Box(x + SWATCH + 6, at.y(), width + 2, metrics.height())
+        box = Box(x + side + 6, at.y(), width + 2, metrics.height())
         write(painter, word, box, ink.palette.muted, Qt.AlignmentFlag.AlignLeft)
         x = box.right + 16
 

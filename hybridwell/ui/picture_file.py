@@ -1,150 +1,151 @@
-"""A report as a picture in a file, PNG, SVG or PDF: painted without a window."""
+"""A sheet as a picture, PNG, SVG or PDF: painted without a window, written whole or not."""
 
 from collections.abc import Callable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QMimeData,
+    QRectF,
+    QSizeF,
+)
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from hybridwell.domain.report import DayReport, WeekReport
-from hybridwell.errors import StoreError, UsageError
+from hybridwell.domain.trends import Trend
+from hybridwell.errors import HybridWellError, StoreError, UsageError
+from hybridwell.export.new_file import write_new
 from hybridwell.language import Language
-from hybridwell.ui.day_paint import day_shapes, paint_day
-from hybridwell.ui.figures import day_figures, week_figures
-from hybridwell.ui.insights import shipped
-from hybridwell.ui.paint import Ink, fill, line_height, write
-from hybridwell.ui.shapes import Box
-from hybridwell.ui.theme import DARK, LIGHT, font
-from hybridwell.ui.week_paint import paint_week
-from hybridwell.ui.words import say_date, week_heading
+from hybridwell.ui.paint import Ink
+from hybridwell.ui.sheet import Sheet, report_sheet
+from hybridwell.ui.theme import DARK, LIGHT
+from hybridwell.ui.trend_charts import trend_sheet
 
-EDGE = 32.0
-LEFT = Qt.AlignmentFlag.AlignLeft
-DOTS_PER_INCH = 96
 SHARP = 2
-"""Pixels of a PNG for each unit."""
+"""Pixels of a PNG for each unit, also on a screen that has fewer."""
+SVG = "image/svg+xml"
 
 
 def save_report(
-    report: DayReport | WeekReport, path: Path, language: Language, *, dark: bool = False
+    report: DayReport | WeekReport | Trend,
+    path: Path,
+    language: Language,
+    *,
+    dark: bool = False,
+    begin: int = 4,
 ) -> None:
+    """Write a report in the format that the name asks for; see `save_sheet`.
+
+    A day begins at the hour `begin`: that orders the hours of a trend.
+    """
+    if isinstance(report, Trend):
+        sheet = trend_sheet(report, begin)
+    else:
+        sheet = report_sheet(report)
+    save_sheet(sheet, path, Ink(DARK if dark else LIGHT, language))
+
+
+def save_sheet(sheet: Sheet, path: Path, ink: Ink) -> None:
     """Write a picture in the format that the name asks for.
 
     Needs a QGuiApplication.  Raises UsageError for another name, StoreError if the file
-    cannot be written.
+    cannot be written; then there is no half of it either.
     """
-    save = _FORMATS.get(path.suffix.lower())
-    if save is None:
+    make = _FORMATS.get(path.suffix.lower())
+    if make is None:
         raise UsageError(
             "{file} must end in {endings}", file=path.name, endings=", ".join(_FORMATS)
         )
-    ink = Ink(DARK if dark else LIGHT, language)
-
-    def paint(painter: QPainter) -> None:
-        paint_report(painter, report, ink)
-
-    if not path.parent.is_dir() or not save(path, sheet_size(report), paint):
-        raise StoreError("the picture {file} cannot be written", file=path.name)
+    try:
+        write_new(path, make(sheet, ink), replace=True)
+    except HybridWellError as error:
+        text = "the picture {file} cannot be written"
+        raise StoreError(text, file=path.name) from error
 
 
-def paint_report(painter: QPainter, report: DayReport | WeekReport, ink: Ink) -> None:
-    """Paint heading, figures and chart on a sheet."""
-    palette, size = ink.palette, sheet_size(report)
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(palette.surface))
-    room = Box(EDGE, 24, size.width() - 2 * EDGE, size.height() - 40)
-    painter.setFont(font(1.6, bold=True))
-    high = line_height(painter.font())
-    head = Box(room.x, room.y, room.width, high)
-    write(painter, _heading(report, ink.language), head, palette.ink, LEFT)
-    y = _paint_figures(painter, report, Box(room.x, head.bottom + 12, room.width, 0), ink)
-    fill(painter, Box(room.x, y, room.width, 1), palette.line, 0)
-    _paint_chart(
-        painter, Box(room.x, y + 16, room.width, room.bottom - y - 16), report, ink
-    )
+def copied(sheet: Sheet, ink: Ink) -> QMimeData:
+    """Return a picture for the clipboard: as pixels, and as SVG for who can draw it."""
+    made = QMimeData()
+    made.setImageData(image(sheet, ink))
+    made.setData(SVG, svg(sheet, ink))
+    return made
 
 
-def sheet_size(report: DayReport | WeekReport) -> QSize:
-    return QSize(960, 560 if isinstance(report, WeekReport) else 360)
-
-
-def _heading(report: DayReport | WeekReport, language: Language) -> str:
-    if isinstance(report, WeekReport):
-        return week_heading(language, report.period)
-    return say_date(language, report.date, "dddd d MMMM yyyy")
-
-
-def _paint_figures(
-    painter: QPainter, report: DayReport | WeekReport, row: Box, ink: Ink
-) -> float:
-    """Paint each number with what it is compared with; returns where they end."""
-    if isinstance(report, WeekReport):
-        nothing = WeekReport(report.period, ())
-        figures = week_figures(ink.language, report, nothing, ink.palette, shipped())
-    else:
-        figures = day_figures(ink.language, report, ink.palette)
-    small, big = font(0.9), font(1.5, bold=True)
-    low, high = line_height(small), line_height(big)
-    width = row.width / len(figures)
-    for number, figure in enumerate(figures):
-        box = Box(row.x + number * width, row.y, width - 16, low)
-        painter.setFont(small)
-        write(painter, figure.title, box, ink.palette.muted, LEFT)
-        note = QRectF(box.x, box.bottom + high + 2, box.width, 2 * low + 2)
-        painter.drawText(note, LEFT | Qt.TextFlag.TextWordWrap, figure.note)
-        painter.setFont(big)
-        value = Box(box.x, box.bottom, box.width, high)
-        write(painter, figure.value, value, ink.palette.ink, LEFT)
-    return row.y + 3 * low + high + 16
-
-
-def _paint_chart(
-    painter: QPainter, box: Box, report: DayReport | WeekReport, ink: Ink
-) -> None:
-    if isinstance(report, WeekReport):
-        paint_week(painter, box, report, ink)
-        return
-    zone = ZoneInfo(report.spans[0].zone if report.spans else "UTC")
-    paint_day(painter, box, day_shapes(report, zone, box), ink)
-
-
-def _save_png(path: Path, size: QSize, paint: Callable[[QPainter], None]) -> bool:
-    image = QImage(size * SHARP, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(SHARP)
-    painter = QPainter(image)
-    paint(painter)
+def image(sheet: Sheet, ink: Ink, sharp: float = SHARP) -> QImage:
+    made = QImage(sheet.size * sharp, QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(sharp)
+    painter = QPainter(made)
+    sheet.paint(painter, ink)
     painter.end()
-    return image.save(str(path))
+    return made
 
 
-def _save_svg(path: Path, size: QSize, paint: Callable[[QPainter], None]) -> bool:
-    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    generator.setFileName(str(path))
-    generator.setSize(size)
-    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setResolution(DOTS_PER_INCH)
-    generator.setTitle("HybridWell")
-    return _painted(QPainter(), generator, paint)
+def png(sheet: Sheet, ink: Ink) -> bytes:
+    made = image(sheet, ink)
+
+    def write(device: QIODevice) -> None:
+        writer = QImageWriter(device, QByteArray(b"png"))
+        writer.setText("Software", "HybridWell")
+        writer.write(made)
+
+    return _written(write)
 
 
-def _save_pdf(path: Path, size: QSize, paint: Callable[[QPainter], None]) -> bool:
-    writer = QPdfWriter(str(path))
-    writer.setCreator("HybridWell")
-    writer.setResolution(DOTS_PER_INCH)
-    points = QSizeF(size) * 72 / DOTS_PER_INCH
-    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
-    writer.setPageMargins(QMarginsF())
-    return _painted(QPainter(), writer, paint)
+def svg(sheet: Sheet, ink: Ink) -> bytes:
+    size = sheet.size
+
+    def write(device: QIODevice) -> None:
+        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+        generator.setOutputDevice(device)
+        generator.setSize(size)
+        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+        generator.setResolution(dots_per_inch())
+        generator.setTitle("HybridWell")
+        _paint_on(generator, sheet, ink)
+
+    return _written(write)
 
 
-def _painted(
-    painter: QPainter, device: QSvgGenerator | QPdfWriter, paint: Callable[[QPainter], None]
-) -> bool:
-    if not painter.begin(device):
-        return False
-    paint(painter)
-    return painter.end()
+def pdf(sheet: Sheet, ink: Ink) -> bytes:
+    def write(device: QIODevice) -> None:
+        writer = QPdfWriter(device)
+        writer.setCreator("HybridWell")
+        writer.setResolution(dots_per_inch())
+        points = QSizeF(sheet.size) * 72 / dots_per_inch()
+        writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF())
+        _paint_on(writer, sheet, ink)
+
+    return _written(write)
 
 
-_FORMATS = {".png": _save_png, ".svg": _save_svg, ".pdf": _save_pdf}
+def dots_per_inch() -> int:
+    """Return what the screen says of its fonts, by which all texts are measured."""
+    return round(QGuiApplication.primaryScreen().logicalDotsPerInch())
+
+
+def _paint_on(device: QSvgGenerator | QPdfWriter, sheet: Sheet, ink: Ink) -> None:
+    painter = QPainter(device)
+    sheet.paint(painter, ink)
+    painter.end()
+
+
+def _written(write: Callable[[QIODevice], object]) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    write(buffer)
+    return bytes(buffer.data().data())
+
+
+_FORMATS: dict[str, Callable[[Sheet, Ink], bytes]] = {".png": png, ".svg": svg, ".pdf": pdf}

@@ -4,17 +4,20 @@
 `R x y width height radius` a rounded box.
 """
 
+import logging
 import re
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.ui.palettes import Palette
+from hybridwell.ui.text_size import scaled
 
 GRID = 24
+_log = logging.getLogger(__name__)
 ROOM = 4
 """Between a picture and its word, besides the little that Qt leaves."""
 OUTLINES = {
@@ -40,6 +43,7 @@ OUTLINES = {
     "month": "R 3.5 5 17 15.5 2.5 M 3.5 10 L 20.5 10 M 8 3 L 8 6.5 M 16 3 L 16 6.5 "
     "M 8 13.7 L 8.2 13.7 M 12 13.7 L 12.2 13.7 M 16 13.7 L 16.2 13.7 M 8 17 L 8.2 17 "
     "M 12 17 L 12.2 17",
+    "trends": "M 4 4 L 4 20 L 20 20 M 7.5 15.5 L 11.5 10.5 L 14.5 13 L 19.5 6.5",
     "earlier": "M 14.5 5.5 L 8 12 L 14.5 18.5",
     "later": "M 9.5 5.5 L 16 12 L 9.5 18.5",
     "less": "M 5.5 12 L 18.5 12",
@@ -47,6 +51,7 @@ OUTLINES = {
     "open": "M 6 9.5 L 12 15.5 L 18 9.5",
     "workstation": "R 7 3.5 12 8 1.5 M 13 11.5 L 13 15 M 2.5 15 L 21.5 15 M 5 15 L 5 20.5 "
     "M 19 15 L 19 20.5",
+    "clear": "M 6.5 6.5 L 17.5 17.5 M 17.5 6.5 L 6.5 17.5",
     "settings": "M 3.5 7 L 12 7 M 17.5 7 L 20.5 7 O 14.8 7 2.6 M 3.5 16.5 L 6.5 16.5 "
     "M 12 16.5 L 20.5 16.5 O 9.2 16.5 2.6",
     "self-test": "M 2.5 12.5 L 7 12.5 L 10 5 L 14 19 L 17 12.5 L 21.5 12.5",
@@ -84,9 +89,11 @@ _LENGTHS = {"M": 2, "L": 2, "C": 6, "O": 3, "R": 5, "Z": 0}
 
 @cache
 def outline(name: str) -> QPainterPath:
-    """Return the outline of a picture, on its grid."""
+    """Return the outline of a picture, on its grid; of one that is missing, nothing."""
     path = QPainterPath()
-    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES[name]):
+    if name not in OUTLINES:
+        _log.warning("there is no picture %r", name)
+    for command, rest in re.findall(r"([MLCORZ])([^MLCORZ]*)", OUTLINES.get(name, "")):
         numbers = [float(number) for number in rest.split()]
         if len(numbers) != _LENGTHS[command]:
             raise ValueError(f"{name}: {command} takes {_LENGTHS[command]} numbers")
@@ -143,23 +150,25 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     return made
 
 
-def put_picture(button: QPushButton, name: str, colour: str) -> None:
+def put_picture(button: QAbstractButton, name: str, colour: str) -> None:
     """Put a picture before the words of a button, with room between them."""
     key = f"{name} {colour}"
     if button.property("picture") == key:
         return
     button.setProperty("picture", key)
     made = QIcon()
+    side = scaled(18)
+    size = QSize(side + ROOM, side)
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        wide = QPixmap(QSize(18 + ROOM, 18) * ratio)
+        wide = QPixmap(size * ratio)
         wide.setDevicePixelRatio(ratio)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)
-        paint_picture(painter, name, QPointF(0, 0), 18, colour)
+        paint_picture(painter, name, QPointF(0, 0), side, colour)
         painter.end()
         made.addPixmap(wide)
     button.setIcon(made)
-    button.setIconSize(QSize(18 + ROOM, 18))
+    button.setIconSize(size)
 
 
 def place_colour(place: Place, palette: Palette) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hybridwell.domain.movement.breaks import Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.language import Language
+from hybridwell.ui.text_size import scaled, scaled_size
 from hybridwell.ui.theme import Palette, font
 
 SECOND = timedelta(seconds=1)
@@ -72,17 +73,17 @@ class Ring(QWidget):
         return self._facts
 
     def sizeHint(self) -> QSize:
-        return QSize(156, 156)
+        return scaled_size(156, 156)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(132, 132)
+        return scaled_size(132, 132)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = min(self.width(), self.height(), 240) - 2.0
+        size = min(self.width(), self.height(), scaled(240)) - 2.0
         box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         self._paint_arc(painter, box, size * 0.085, self._palette)
         self._paint_words(painter, box, size, self._palette)
@@ -105,7 +106,7 @@ class Ring(QWidget):
         self, painter: QPainter, box: QRectF, size: float, palette: Palette
     ) -> None:
         inner = size * 0.72
-        figure = _fitting(self._facts.figure, font(size / 84, bold=True), inner)
+        figure = _fitting(self._facts.figure, font(size / scaled(84), bold=True), inner)
         words = _fitting(self._facts.words, font(0.95), inner * 0.94)
         painter.setFont(figure)
         tall, low = QFontMetricsF(figure).height(), QFontMetricsF(words).height()

@@ -18,6 +18,7 @@ from hybridwell.doctor import State
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.pictures import pixmap
 from hybridwell.ui.self_test_words import PICTURES, Group, Row, breakable
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
 TONES = {State.WORKS: "brand", State.FAILS: "limit", State.UNKNOWN: "muted"}
@@ -53,6 +54,8 @@ class PartRow(QFrame):
 
     def _lay_out(self) -> None:
         state, what, now = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        first = QVBoxLayout()
+        first.addLayout(state)
         state.setSpacing(8)
         state.addWidget(self._mark)
         state.addWidget(self.word, 1)
@@ -70,10 +73,11 @@ class PartRow(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 6)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(state, 0, 0, top)
-        grid.addLayout(what, 0, 1, top)
-        grid.addLayout(now, 0, 2, top)
+        # At the top by a stretch: an aligned layout is never higher than its size hint,
+        # also where large letters take more lines.
+        for column, layout in enumerate((first, what, now)):
+            layout.addStretch(1)
+            grid.addLayout(layout, 0, column)
 
     def show_row(self, row: Row, palette: Palette) -> None:
         if (row, palette) == self._shown:
@@ -81,7 +85,7 @@ class PartRow(QFrame):
         self._shown = row, palette
         tone, ratio = TONES[row.state], self.devicePixelRatioF()
         colour = getattr(palette, tone)
-        self._mark.setPixmap(pixmap(PICTURES[row.state], colour, 18, ratio))
+        self._mark.setPixmap(pixmap(PICTURES[row.state], colour, scaled(18), ratio))
         self.word.setText(row.word)
         if self.word.property("tone") != tone:
             self.word.setProperty("tone", tone)

@@ -60,10 +60,16 @@ class SelfTestPage(QWidget):
         """Tell whether an answer is on its way."""
         return bool(self._waiting)
 
+    def settled(self) -> bool:
+        """Tell whether the page has come to rest, for a picture of it."""
+        rows = self.sheet.rows.values()
+        return not self.waiting and all(row.isVisible() for row in rows)
+
     def _make_widgets(self) -> None:
         tr = self._desk.language.tr
         self.heading = QLabel(tr("Self-test"), self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.copy = QPushButton(self)
         self.copy.setToolTip(tr("Without your name, your folders and this computer's name"))
         self.copy.clicked.connect(self.copy_report)

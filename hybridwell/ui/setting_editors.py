@@ -201,6 +201,7 @@ class WeekEditor(Editor):
             row, column = divmod(number, columns)
             self._grid.addWidget(label, 2 * row, column)
             self._grid.addWidget(day, 2 * row + 1, column)
+        self.updateGeometry()  # more rows need more room
 
     def _choose(self) -> None:
         self.done.emit(",".join(day.value for day in self.days))

@@ -74,7 +74,7 @@ class SettingRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the editor below its words where both would have too little room."""
         super().resizeEvent(event)
-        self._arrange(narrow=self.width() < 48 * self.fontMetrics().averageCharWidth())
+        self._arrange(narrow=self.width() < 54 * self.fontMetrics().averageCharWidth())
 
     def _arrange(self, *, narrow: bool) -> None:
         below = narrow or self.item.kind.form is Form.WEEK
@@ -117,6 +117,13 @@ class SettingRow(QFrame):
         if isinstance(self.editor, LineEditor):
             self.editor.settle()
 
+    def forget(self) -> None:
+        """Let go of what was typed, right or wrong."""
+        if isinstance(self.editor, LineEditor):
+            self.editor.forget()
+        self.say_wrong("")
+        self.editor.show_item(self.item)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.take_what_is_typed()
         super().hideEvent(event)
@@ -156,9 +163,7 @@ class SettingRow(QFrame):
             self.editor.show_item(self.item)
 
     def _reset(self) -> None:
-        if isinstance(self.editor, LineEditor):
-            self.editor.forget()
-        self.say_wrong("")
+        self.forget()
         self.reset_wanted.emit(self.item.name)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import (
 
 from hybridwell.language import Language
 from hybridwell.ui.cards import LineCard
+from hybridwell.ui.pictures import icon
 from hybridwell.ui.theme import Theme, font
 
 
 class SearchHead(QWidget):
     """The name of the page, and the field that makes it shorter."""
 
-    def __init__(self, language: Language, parent: QWidget) -> None:
+    def __init__(self, language: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        tr = language.tr
+        self._theme, tr = theme, language.tr
         self.heading = QLabel(tr("Settings"), self)
         self.heading.setFont(font(1.5, bold=True))
         self.search = QLineEdit(self)
@@ -32,6 +34,9 @@ class SearchHead(QWidget):
         self.search.setToolTip("Ctrl+F")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(360)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.search.clear)
         self.nothing = QLabel(self)
         self.nothing.setProperty("tone", "muted")
         self.nothing.setWordWrap(True)
@@ -45,6 +50,13 @@ class SearchHead(QWidget):
         column.setSpacing(12)
         column.addLayout(row)
         column.addWidget(self.nothing)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Draw the cross in a colour of the palette: Qt's own is black in the dark."""
+        for action in self.search.findChildren(QAction):
+            action.setIcon(icon("clear", self._theme.palette.muted))
 
     def go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

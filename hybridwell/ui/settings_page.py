@@ -28,7 +28,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
-        self.head = SearchHead(desk.language, self)
+        self.head = SearchHead(desk.language, theme, self)
         self.search = self.head.search
         self.notes = Notes(desk.language, theme, self)
         self.nothing = self.head.nothing
@@ -99,6 +99,14 @@ class SettingsPage(QWidget):
             self.groups.show_now()
             self.agreement.refresh()
             self.learned.refresh()
+
+    @property
+    def target(self) -> str:
+        """Return the setting on which the keyboard is."""
+        at: QWidget | None = self.focusWidget()
+        if at is None:
+            return ""
+        return next((name for name, row in self.rows.items() if row.isAncestorOf(at)), "")
 
     def show_target(self, name: str) -> None:
         """Go to a setting or to a term of the agreement."""

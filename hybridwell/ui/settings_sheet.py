@@ -1,7 +1,12 @@
 """The sheet of the settings: cards below each other, and the way to one of them."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_SETTLED = timedelta(milliseconds=400)
+"""Long lines take some turns of the loop until all have found their height."""
 
 
 class Sheet(QScrollArea):
@@ -14,6 +19,11 @@ class Sheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._wanted: QWidget | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED // timedelta(milliseconds=1))
+        self._settled.timeout.connect(self._bring_into_sight)
+        self.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         inside = QWidget()
         inside.setObjectName("sheet")
         self._column = QVBoxLayout(inside)
@@ -29,10 +39,10 @@ class Sheet(QScrollArea):
         """Bring a row into sight, with the keyboard on its field."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._wanted = row
-        QTimer.singleShot(0, self._bring_into_sight)
+        self._settled.start()
+        self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
-        """Scroll when what was opened has found its place."""
-        if self._wanted is not None:
+        """Scroll again whenever what was opened makes the sheet longer."""
+        if self._settled.isActive() and self._wanted is not None:
             self.ensureWidgetVisible(self._wanted, 0, 96)
-        self._wanted = None

@@ -23,6 +23,7 @@ from hybridwell.ui.palettes import (
     Palette,
 )
 from hybridwell.ui.stylesheet import STYLESHEET
+from hybridwell.ui.text_size import scaled
 
 __all__ = ["DARK", "LIGHT", "Palette", "Theme", "font"]
 
@@ -110,6 +111,7 @@ def dressed(palette: Palette, text: QFont) -> str:
         "dashed": f"{palette.thin}px dashed",
         "marks": marks(palette, mark),
         "row": max(18, line),
+        "icon": scaled(16),
         "mark": mark,
         "arrow": mark - 4,
         "field": mark + 12,

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.session import Posture
+from hybridwell.hole_words import say_away
 from hybridwell.language import Language
 from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.flow import EvenPages
 from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
 from hybridwell.ui.insight_card import InsightCard
@@ -22,6 +25,8 @@ from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
+from hybridwell.ui.sheet import report_sheet
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
@@ -66,9 +71,9 @@ class TodayPage(QWidget):
         theme.changed.connect(self._hear)
 
     def _make_widgets(self) -> None:
-        tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.place = PlaceChoice(self._desk, self)
         self.wishes = TodayActions(self._desk, self)
         self.open_days = OpenDays(self._desk, self)
@@ -81,15 +86,20 @@ class TodayPage(QWidget):
         self.since.setProperty("tone", "muted")
         self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
-        self.day_card = QFrame(self)
-        self.day_card.setObjectName("card")
-        self.day_title = QLabel(tr("Timeline"), self.day_card)
-        self.day_title.setFont(font(1.05, bold=True))
+        self.day_card = ChartCard(self._desk.language, self)
+        self.away = QLabel(self.day_card)
+        self.away.setProperty("tone", "muted")
+        self.away.setFont(font(0.95))
+        self.away.setWordWrap(True)
+        self.away.setMinimumWidth(scaled(320))
+        self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.timeline = Timeline(self.day_card)
+        self.day_card.hold(self.timeline, extra=(self.away,), snug=True)
         self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
         self.insight = InsightCard(self._desk, self._theme, self)
+        self.holes.turned.connect(self._choose_foot)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -109,20 +119,28 @@ class TodayPage(QWidget):
         page.addWidget(self.trouble)
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
-        page.addWidget(self.holes)
         page.addWidget(self.reason)
-        page.addWidget(self.insight)
+        page.addWidget(self._foot())
         page.addStretch()
-        self.ring_card.setMaximumHeight(TALLEST_CARD)
-        self.day_card.setMaximumHeight(TALLEST_CARD)
+        self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
+        self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
-            card.setMaximumHeight((TALLEST_CARD - 12) // 2)
-        column = QVBoxLayout(self.day_card)
-        column.setContentsMargins(8, 12, 8, 8)  # a chart keeps 8 free for its focus
-        column.setSpacing(4)
-        self.day_title.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(self.day_title)
-        column.addWidget(self.timeline, 1)
+            card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
+
+    def _foot(self) -> QWidget:
+        """Return one room for two: a question about time away goes before an insight."""
+        self.foot = QWidget(self)
+        self._faces = EvenPages(self.foot)
+        for face in (self.insight, self.holes):
+            self._faces.addWidget(face)
+        return self.foot
+
+    def _choose_foot(self) -> None:
+        self._faces.setCurrentWidget(self.holes if self.holes.busy else self.insight)
+        # What is hidden does not say how much room it needs.
+        self.foot.setMinimumHeight(self.insight.sizeHint().height())
+        # Trouble needs the room, and a question can wait for nobody.
+        self.foot.setVisible(self.holes.busy or self.trouble.isHidden())
 
     def _figures(self) -> QHBoxLayout:
         column = QVBoxLayout(self.ring_card)
@@ -139,6 +157,10 @@ class TodayPage(QWidget):
         row.addWidget(self.ring_card, 4)
         row.addLayout(grid, 7)
         return row
+
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -183,9 +205,13 @@ class TodayPage(QWidget):
         ink = Ink(palette, language)
         zone = view.plan.calendar.zone
         self.timeline.show_day(view.today, zone, view.now, ink, view.agreed)
+        if self.timeline.drawing is not None:
+            sheet = report_sheet(view.today, zone)
+            self.day_card.show_drawing(self.timeline.drawing, ink, sheet)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
-        self.insight.setVisible(not trouble)  # trouble needs the room
+        self.away.setText(say_away(language, view.today))
+        self._choose_foot()
         self.insight.refresh(day_insights(view.today))
         self._tick()
 

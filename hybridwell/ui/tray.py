@@ -68,7 +68,7 @@ class Tray(QObject):
     def follow(self) -> None:
         """Show the view; what the panel shows already is not sent again."""
         view = self._desk.view()
-        self._menu.show_entries(words.menu(view, self._desk.language))
+        self._menu.show_entries(self._entries(view))
         shown = face(view)
         if shown != self._face:
             self._icon.setIcon(icon(shown))
@@ -83,6 +83,12 @@ class Tray(QObject):
         self._tooltip_at = None
         self.follow()
 
+    def _entries(self, view: View) -> tuple[words.Entry, ...]:
+        entries = words.menu(view, self._desk.language)
+        if not self._desk.demo:
+            return entries
+        return (words.demo_entry(self._desk.language), *entries)
+
     def say(self, title: str, text: str) -> None:
         """Show a passing message in the panel's own way."""
         self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Information)
@@ -92,6 +98,8 @@ class Tray(QObject):
         if before is not None and before <= view.now < before + TOOLTIP_EVERY:
             return
         said = words.tooltip(view, self._desk.language)
+        if self._desk.demo:
+            said = f"{words.demo_line(self._desk.language)}\n{said}"
         if said != self._icon.toolTip():
             self._tooltip_at = view.now
             self._icon.setToolTip(said)
@@ -151,7 +159,10 @@ class Tray(QObject):
 
     def _export(self, view: View) -> None:
         desk, today = self._desk, view.today.date
-        chosen = ExportDialog(desk.language, today, desk.claim, desk.pay_period).choice()
+        dialog = ExportDialog(
+            desk.language, today, desk.claim, desk.pay_period, demo=desk.demo
+        )
+        chosen = dialog.choice()
         if chosen is None:
             return
         writing = FileWriting(self._desk, chosen)

@@ -40,6 +40,15 @@ class Entry:
 LINE = Entry("line")
 
 
+def demo_line(language: Language) -> str:
+    return language.tr("Demo: made-up data")
+
+
+def demo_entry(language: Language) -> Entry:
+    """Return the line of the menu that says so."""
+    return Entry("demo", demo_line(language), enabled=False, strong=True)
+
+
 def posture_line(view: View, language: Language) -> str:
     tr = language.tr
     sat = minutes(view.outlook.sitting)

@@ -2,37 +2,25 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from datetime import date, timedelta
-from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hybridwell.domain.report import DayReport, WeekReport
-from hybridwell.errors import HybridWellError
-from hybridwell.ui.cards import FigureCard, LineCard
+from hybridwell.ui.cards import FigureCard
+from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
-from hybridwell.ui.empty import EmptyState
 from hybridwell.ui.figures import week_figures
 from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.insights import week_insights
 from hybridwell.ui.paint import Ink
-from hybridwell.ui.picture_file import save_report
-from hybridwell.ui.pictures import icon, put_picture
-from hybridwell.ui.theme import LIGHT, Theme, font
+from hybridwell.ui.pictures import icon
+from hybridwell.ui.sheet import report_sheet
+from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.week_chart import WeekChart
-from hybridwell.ui.week_table import WeekTable
-from hybridwell.ui.words import sentence, week_heading
+from hybridwell.ui.week_drawing import WeekDrawing
+from hybridwell.ui.words import week_heading
 
 WEEK = timedelta(days=7)
 
@@ -56,6 +44,7 @@ class WeekPage(QWidget):
         tr = self._desk.language.tr
         self.heading = QLabel(self)
         self.heading.setFont(font(1.5, bold=True))
+        self.heading.setWordWrap(True)
         self.earlier = QPushButton(self)
         self.earlier.setAccessibleName(tr("Previous week"))
         self.earlier.setToolTip(tr("Previous week"))
@@ -67,35 +56,27 @@ class WeekPage(QWidget):
         self.this_week.clicked.connect(self.show_this_week)
         self.later.clicked.connect(self.show_later)
         self.cards = [FigureCard(self) for _ in range(5)]
-        self.saved = LineCard("trouble", "warning", self)
-        self.saved.hide()
         self.insight = InsightCard(self._desk, self._theme, self)
         self._make_chart()
 
     def _make_chart(self) -> None:
-        tr = self._desk.language.tr
-        self.card = QFrame(self)
-        self.card.setObjectName("card")
-        self.title = QLabel(tr("Screen time per day"), self.card)
-        self.title.setFont(font(1.05, bold=True))
-        self.as_table = QPushButton(tr("Table"), self.card)
-        self.as_table.setCheckable(True)
-        self.as_table.toggled.connect(self._choose_face)
-        self.save = QPushButton(tr("Save picture"), self.card)
-        self.save.clicked.connect(self._ask_for_file)
-        self.faces = QStackedWidget(self.card)
-        self.faces.setObjectName("faces")
-        self.chart, self.table = WeekChart(self.faces), WeekTable(self.faces)
+        self.card = ChartCard(self._desk.language, self)
+        self.chart = WeekChart(self.card)
         self.chart.opened.connect(self.open_day)
-        self.empty = EmptyState(self.faces)
-        for face in (self.chart, self.table, self.empty):
-            self.faces.addWidget(face)
+        self.card.hold(self.chart)
+        self.faces, self.table, self.empty = (
+            self.card.faces, self.card.table, self.card.empty
+        )  # fmt: skip
+        self.as_table, self.save, self.saved = (
+            self.card.as_table, self.card.save, self.card.trouble
+        )  # fmt: skip
+        self.save_to = self.card.pictures.save_to
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 24)
         page.setSpacing(16)
-        head, figures, bar = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, figures = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
         for button in (self.earlier, self.this_week, self.later):
@@ -103,21 +84,14 @@ class WeekPage(QWidget):
         figures.setSpacing(12)
         for card in self.cards:
             figures.addWidget(card, 1)
-        bar.setSpacing(8)
-        bar.addWidget(self.title, 1)
-        bar.addWidget(self.as_table)
-        bar.addWidget(self.save)
         page.addLayout(head)
         page.addLayout(figures)
-        page.addWidget(self.saved)
         page.addWidget(self.card, 1)
         page.addWidget(self.insight)
-        column = QVBoxLayout(self.card)
-        bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
-        column.setContentsMargins(8, 12, 8, 8)
-        column.setSpacing(4)
-        column.addLayout(bar)
-        column.addWidget(self.faces, 1)
+
+    def settled(self) -> bool:
+        """Tell whether all that the page shows has been read."""
+        return self.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -145,7 +119,6 @@ class WeekPage(QWidget):
         today = self._today()
         this_week = day.isocalendar()[:2] == today.isocalendar()[:2]
         self._day = None if this_week or day > today else day
-        self.saved.hide()
         self.refresh()
 
     def refresh(self) -> None:
@@ -167,18 +140,21 @@ class WeekPage(QWidget):
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
             card.setVisible(bool(week.recorded))
-        self.chart.show_week(week, ink)
-        self.table.show_week(week, language)
-        self.empty.show_words(
-            language.tr("Nothing was counted in this week"),
-            language.tr("Days appear here as soon as you have worked at this computer."),
-            palette,
-        )
+        self._show_chart(week, ink)
         self.insight.show_insights(week_insights(week))
         self.insight.setVisible(bool(week.recorded))
-        self.as_table.setEnabled(bool(week.recorded))
-        self.save.setEnabled(bool(week.recorded))
-        self._choose_face()
+
+    def _show_chart(self, week: WeekReport, ink: Ink) -> None:
+        drawing, tr = WeekDrawing(week), self._desk.language.tr
+        if week.recorded:
+            self.card.show_drawing(drawing, ink, report_sheet(week))
+            return
+        self.card.show_nothing(
+            drawing.name(self._desk.language),
+            tr("Nothing was counted in this week"),
+            tr("Days appear here as soon as you have worked at this computer."),
+            ink,
+        )
 
     def open_day(self, day: DayReport) -> None:
         """Show a day by itself, where time away can be explained."""
@@ -188,43 +164,3 @@ class WeekPage(QWidget):
         ink = self._theme.palette.ink
         self.earlier.setIcon(icon("earlier", ink))
         self.later.setIcon(icon("later", ink))
-        put_picture(self.as_table, "table", ink)
-        put_picture(self.save, "save", ink)
-
-    def _choose_face(self) -> None:
-        if self._shown is not None and not self._shown[0].recorded:
-            self.faces.setCurrentWidget(self.empty)
-        elif self.as_table.isChecked():
-            self.faces.setCurrentWidget(self.table)
-        else:
-            self.faces.setCurrentWidget(self.chart)
-
-    def _ask_for_file(self) -> None:
-        if self._shown is None:
-            return
-        tr = self._desk.language.tr
-        name = f"hybridwell-{self._shown[0].period}.png"
-        kinds = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        dialog = QFileDialog(self, tr("Save picture"), name, kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
-
-    def save_to(self, name: str) -> None:
-        """Write the week on screen to a file; says so if that fails."""
-        if self._shown is None:
-            return
-        palette = self._theme.palette
-        try:
-            save_report(
-                self._shown[0], Path(name), self._desk.language, dark=palette is not LIGHT
-            )
-        except HybridWellError as error:
-            said = sentence(self._desk.language.explain(error))
-            self.saved.show_line(said, palette.limit)
-            self.saved.show()
-        else:
-            self.saved.hide()

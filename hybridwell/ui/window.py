@@ -4,44 +4,31 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QRectF, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QIcon,
-    QKeySequence,
-    QPainter,
-    QPixmap,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from hybridwell.ui.demo_banner import below_banner, title_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.month_page import MonthPage
-from hybridwell.ui.pictures import paint_mark, put_picture
+from hybridwell.ui.navigation import Navigation, sign
+from hybridwell.ui.page_stack import PageScroll, PageStack
 from hybridwell.ui.roles import tell_roles
 from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.settings_page import SettingsPage
-from hybridwell.ui.theme import Palette, Theme, font
+from hybridwell.ui.theme import Theme
 from hybridwell.ui.today_page import TodayPage
+from hybridwell.ui.trends_page import TrendsPage
 from hybridwell.ui.week_page import WeekPage
 from hybridwell.ui.words import next_break
 from hybridwell.ui.workstation_page import WorkstationPage
 
-FIRST_SIZE = QSize(1000, 680)
+FIRST_SIZE, LEAST_SIZE = QSize(1000, 680), QSize(720, 480)
 _MAKE: Mapping[str, Callable[[Desk, Theme, QWidget], QWidget]] = {
     "today": TodayPage,
     "week": WeekPage,
     "month": MonthPage,
+    "trends": TrendsPage,
     "workstation": WorkstationPage,
     "settings": SettingsPage,
     "self-test": SelfTestPage,
@@ -53,6 +40,10 @@ PAGES = tuple(_MAKE)
 @runtime_checkable
 class Targeted(Protocol):
     """A page on which one can be taken to a place by its name."""
+
+    @property
+    def target(self) -> str:
+        """The place where the keyboard is now, or nothing."""
 
     def show_target(self, name: str) -> None: ...
 
@@ -67,13 +58,12 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("HybridWell")
+        self.setMinimumSize(LEAST_SIZE)
         self._desk, self._theme = desk, theme
         path = str(desk.data_dir / "window.ini")
         self._kept = QSettings(path, QSettings.Format.IniFormat, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
         self._fill()
         self._add_keys()
         # Nothing is marked until the first key: the window itself has the keyboard.
@@ -85,64 +75,51 @@ class MainWindow(QWidget):
         theme.changed.connect(self._dress)
 
     def _fill(self) -> None:
-        self._make_navigation()
-        self.pages = QStackedWidget(self)
+        """Make everything inside, in one frame that goes when the language does."""
+        self.setWindowTitle(title_of(self._desk))
+        self._inside = QWidget(self)
+        row = QHBoxLayout(self._inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.navigation = Navigation(self._desk.language, self._titles(), self._inside)
+        self.navigation.turned.connect(self._turn)
+        self.pages = PageStack(self._inside)
         self._made: dict[str, QWidget] = {}
-        self._row.addWidget(self.navigation)
-        self._row.addWidget(self.pages, 1)
+        row.addWidget(self.navigation)
+        scroll = PageScroll(self.pages, self._inside)
+        row.addLayout(below_banner(self._desk, scroll, self._inside), 1)
+        self._row.addWidget(self._inside)
 
     def speak(self, desk: Desk) -> None:
         """Make everything anew in the language of another desk, at the same place."""
-        page = PAGES[self._names.checkedId()]
-        for each in (self.navigation, self.pages):
-            self._row.removeWidget(each)
-            each.hide()
-            each.deleteLater()
-        self._names.deleteLater()
+        page = PAGES[self.navigation.number]
+        shown: object = self.pages.currentWidget()
+        target = shown.target if isinstance(shown, Targeted) else ""
+        self._row.removeWidget(self._inside)
+        self._inside.hide()
+        self._inside.deleteLater()
         self._desk = desk
         self._fill()
         self._dress()
-        self.open_page(page)
+        self.open_page(page, target)
         self._show_next_break()
 
-    def _make_navigation(self) -> None:
+    def _titles(self) -> dict[str, str]:
         tr = self._desk.language.tr
-        self.navigation = QFrame(self)
-        self.navigation.setObjectName("navigation")
-        self.navigation.setFixedWidth(184)
-        self._mark = QLabel(self.navigation)
-        self._names = QButtonGroup(self)
-        column = QVBoxLayout(self.navigation)
-        column.setContentsMargins(12, 20, 12, 20)
-        column.setSpacing(4)
-        column.addLayout(_brand(self._mark, self.navigation))
-        column.addSpacing(16)
-        for number, name_of_page in enumerate(PAGES):
-            button = QPushButton(self._title(name_of_page), self.navigation)
-            button.setProperty("kind", "page")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # one of several, as screen readers say it
-            button.setFont(font(bold=True))
-            self._names.addButton(button, number)
-            column.addWidget(button)
-        self._names.idClicked.connect(self._turn)
-        column.addStretch(1)
-        self.private = QLabel(tr("Everything stays on this computer."), self.navigation)
-        self.next_break = QLabel(self.navigation)
-        for label in (self.private, self.next_break):
-            _make_small(label)
-            column.addWidget(label)
-
-    def _title(self, page: str) -> str:
-        tr = self._desk.language.tr
-        return {
+        said = {
             "today": tr("Today"),
             "week": tr("Week"),
             "month": tr("Month"),
+            "trends": tr("Trends"),
             "workstation": tr("Workstation"),
             "settings": tr("Settings"),
             "self-test": tr("Self-test"),
-        }[page]
+        }
+        return {page: said[page] for page in PAGES}
+
+    @property
+    def next_break(self) -> QLabel:
+        return self.navigation.next_break
 
     def _add_keys(self) -> None:
         for number, page in enumerate(PAGES):
@@ -164,12 +141,7 @@ class MainWindow(QWidget):
             page.show_target(target)
 
     def _turn(self, number: int) -> None:
-        for each in self._names.buttons():
-            # The way to the page that is shown is the one stop for Tab; arrows do the rest.
-            here = self._names.id(each) == number
-            focus = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
-            each.setFocusPolicy(focus)
-        self._page_button(number).setChecked(True)
+        self.navigation.mark(number)
         self.pages.setCurrentWidget(self.page(PAGES[number]))
 
     def page(self, name: str) -> QWidget:
@@ -178,9 +150,6 @@ class MainWindow(QWidget):
             self._made[name] = _MAKE[name](self._desk, self._theme, self.pages)
             self.pages.addWidget(self._made[name])
         return self._made[name]
-
-    def _page_button(self, number: int) -> QPushButton:
-        return self.navigation.findChildren(QPushButton)[number]
 
     def _restore(self) -> None:
         geometry = self._kept.value("geometry")
@@ -194,7 +163,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._kept.setValue("geometry", self.saveGeometry())
-        self._kept.setValue("page", PAGES[self._names.checkedId()])
+        self._kept.setValue("page", PAGES[self.navigation.number])
         self._kept.sync()
         super().closeEvent(event)
         self.closed.emit()
@@ -207,38 +176,5 @@ class MainWindow(QWidget):
 
     def _dress(self) -> None:
         palette = self._theme.palette
-        self._mark.setPixmap(mark(palette, self.devicePixelRatioF()))
-        for number, page in enumerate(PAGES):
-            put_picture(self._page_button(number), page, palette.brand)
-        self.setWindowIcon(QIcon(mark(palette, 4)))
-
-
-def _brand(sign: QLabel, parent: QWidget) -> QHBoxLayout:
-    """Return the head of the navigation: the sign and the name."""
-    name = QLabel("HybridWell", parent)
-    name.setProperty("tone", "brand")
-    name.setFont(font(1.2, bold=True))
-    brand = QHBoxLayout()
-    brand.setContentsMargins(8, 0, 0, 0)
-    brand.setSpacing(8)
-    brand.addWidget(sign)
-    brand.addWidget(name, 1)
-    return brand
-
-
-def _make_small(label: QLabel) -> None:
-    label.setProperty("tone", "muted")
-    label.setWordWrap(True)
-    label.setFont(font(0.9))
-    label.setContentsMargins(8, 0, 0, 0)
-
-
-def mark(palette: Palette, ratio: float) -> QPixmap:
-    """Return the sign of HybridWell for the head of the window."""
-    made = QPixmap(QSize(24, 24) * ratio)
-    made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    paint_mark(painter, QRectF(0, 0, 24, 24), palette)
-    painter.end()
-    return made
+        self.navigation.dress(palette)
+        self.setWindowIcon(QIcon(sign(palette, 4)))

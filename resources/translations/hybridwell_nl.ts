@@ -3,6 +3,10 @@
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
     <name>HybridWell</name>
+    <message>
+        <source># HybridWell: a demo</source>
+        <translation># HybridWell: een demo</translation>
+    </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
@@ -32,10 +36,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days still open</source>
+        <translation>
+            <numerusform>%n dag nog open</numerusform>
+            <numerusform>%n dagen nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days with records</source>
+        <translation>
+            <numerusform>%n dag met gegevens</numerusform>
+            <numerusform>%n dagen met gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home days so far; {agreed} a week are agreed, which is about {expected} until now.</source>
+        <translation>
+            <numerusform>%n thuisdag tot nu toe; afgesproken is {agreed} per week, dat is tot nu toe ongeveer {expected}.</numerusform>
+            <numerusform>%n thuisdagen tot nu toe; afgesproken is {agreed} per week, dat is tot nu toe ongeveer {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours</source>
         <translation>
             <numerusform>%n uur</numerusform>
             <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights are hidden here.</source>
+        <translation>
+            <numerusform>Er is hier %n inzicht verborgen.</numerusform>
+            <numerusform>Er zijn hier %n inzichten verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,6 +83,31 @@
             <numerusform>%n regel verschilt</numerusform>
             <numerusform>%n regels verschillen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change:</source>
+        <translation>
+            <numerusform>Er zou %n instelling veranderen:</numerusform>
+            <numerusform>Er zouden %n instellingen veranderen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times longer than an hour</source>
+        <translation>
+            <numerusform>%n keer langer dan een uur</numerusform>
+            <numerusform>%n keer langer dan een uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>(norm, not law)</source>
@@ -69,8 +126,32 @@
         <translation>--period P of --batch N is nodig</translation>
     </message>
     <message>
+        <source>--weeks and --year are for trends only</source>
+        <translation>--weeks en --year zijn alleen voor trends</translation>
+    </message>
+    <message>
+        <source>--weeks and --year do not go together</source>
+        <translation>--weeks en --year gaan niet samen</translation>
+    </message>
+    <message>
+        <source>--weeks is from {first} to {last}</source>
+        <translation>--weeks is van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>--year is from {first} to {last}</source>
+        <translation>--year is van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 weken</translation>
+    </message>
+    <message>
         <source>6 hours screen</source>
         <translation>6 uur scherm</translation>
+    </message>
+    <message>
+        <source>A break comes when you have been working for a while, and waits for a good moment. You can always postpone it.</source>
+        <translation>Een pauze komt als je een tijdje bezig bent, en wacht op een goed moment. Uitstellen kan altijd.</translation>
     </message>
     <message>
         <source>A break is prompted; it takes no focus.</source>
@@ -95,20 +176,75 @@
         </translation>
     </message>
     <message>
+        <source>A click or Enter opens the day</source>
+        <translation>Een klik of Enter opent de dag</translation>
+    </message>
+    <message>
+        <source>A day counts with a break for each full hour of sitting; a week, if most of its days count.</source>
+        <translation>Een dag telt met een pauze voor elk vol uur dat je zat; een week telt als de meeste dagen tellen.</translation>
+    </message>
+    <message>
+        <source>A day never has both allowances. Source: {source}.</source>
+        <translation>Een dag heeft nooit beide vergoedingen. Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>A day on average</source>
+        <translation>Gemiddeld per dag</translation>
+    </message>
+    <message>
         <source>A day on average: {screen} at the screen, {sitting} sitting.</source>
         <translation>Gemiddeld per dag: {screen} achter het scherm, {sitting} zittend.</translation>
+    </message>
+    <message>
+        <source>A few changes will do you good.</source>
+        <translation>Een paar aanpassingen zullen je goed doen.</translation>
     </message>
     <message>
         <source>A film or a presentation: breaks wait.</source>
         <translation>Een film of presentatie: pauzes wachten.</translation>
     </message>
     <message>
+        <source>A first impression: less than half is answered.</source>
+        <translation>Een eerste indruk: nog niet de helft is ingevuld.</translation>
+    </message>
+    <message>
+        <source>A good base; a few changes make it better.</source>
+        <translation>Een goede basis; een paar aanpassingen maken het beter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A good week: every day within the norms, and %n movement breaks.</source>
+        <translation>
+            <numerusform>Een goede week: elke dag binnen de normen, en %n beweegpauze.</numerusform>
+            <numerusform>Een goede week: elke dag binnen de normen, en %n beweegpauzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A home day is a workday, or a part of it, on which you work at home.</source>
+        <translation>Een thuiswerkdag is een werkdag, of een deel ervan, waarop je thuis werkt.</translation>
+    </message>
+    <message>
         <source>A made-up morning, at speed; everything is in {folder}</source>
         <translation>Een verzonnen ochtend, versneld; alles staat in {folder}</translation>
     </message>
     <message>
+        <source>A made-up year; everything is in {folder}</source>
+        <translation>Een verzonnen jaar; alles staat in {folder}</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Een maand</translation>
+    </message>
+    <message>
         <source>A norm, not law. Set rhythm, or values of your own.</source>
         <translation>Een norm, geen wet. Kies rhythm, of eigen waarden.</translation>
+    </message>
+    <message>
+        <source>A norm, not law. Source: {source}.</source>
+        <translation>Een norm, geen wet. Bron: {source}.</translation>
+    </message>
+    <message>
+        <source>A note has {most} characters at most.</source>
+        <translation>Een notitie heeft hoogstens {most} tekens.</translation>
     </message>
     <message>
         <source>A pause begins after</source>
@@ -119,12 +255,24 @@
         <translation>Een zacht geluid bij begin en eind van een pauze.</translation>
     </message>
     <message>
+        <source>A time of your own below goes before it.</source>
+        <translation>Een eigen tijd hieronder gaat voor.</translation>
+    </message>
+    <message>
         <source>A walk or some work on your feet will do you good now.</source>
         <translation>Een ommetje of even staand werken doet je nu goed.</translation>
     </message>
     <message>
+        <source>A week</source>
+        <translation>Een week</translation>
+    </message>
+    <message>
         <source>A workday begins at</source>
         <translation>Een werkdag begint om</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Agreed home days a week</source>
@@ -139,6 +287,10 @@
         <translation>Afgesproken kantoordagen per week</translation>
     </message>
     <message>
+        <source>Agreed time</source>
+        <translation>Afgesproken tijd</translation>
+    </message>
+    <message>
         <source>Agreed until {time}. Enjoy your evening.</source>
         <translation>Afgesproken tot {time}. Fijne avond.</translation>
     </message>
@@ -151,6 +303,34 @@
         <translation>Afgesproken week</translation>
     </message>
     <message>
+        <source>Agreement with your employer</source>
+        <translation>Afspraken met je werkgever</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
+        <source>All of it is here:</source>
+        <translation>Alles staat hier:</translation>
+    </message>
+    <message>
+        <source>All provisions…</source>
+        <translation>Alle voorzieningen…</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle instellingen</translation>
+    </message>
+    <message>
+        <source>All that the file says of a day at home and one at the office. It is made only when you ask for it, of days that you confirmed.</source>
+        <translation>Alles wat het bestand zegt over een dag thuis en een dag op kantoor. Het wordt pas gemaakt als je erom vraagt, van dagen die je hebt bevestigd.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Vergoeding</translation>
     </message>
@@ -159,16 +339,104 @@
         <translation>Bedragen</translation>
     </message>
     <message>
+        <source>An agreement that you stated holds since {date}; its week and kilometres go before these.</source>
+        <translation>Sinds {date} geldt een afspraak die je hebt vastgelegd; de week en kilometers daarvan gaan voor.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer a few questions to see your score.</source>
+        <translation>Beantwoord een paar vragen om je score te zien.</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>april</translation>
+    </message>
+    <message>
+        <source>Arbocatalogus: six hours at most. A norm, not law.</source>
+        <translation>Arbocatalogus: hoogstens zes uur. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>Arbocatalogus: ten minutes. A norm, not law.</source>
+        <translation>Arbocatalogus: tien minuten. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>Arbocatalogus: two hours at most. A norm, not law.</source>
+        <translation>Arbocatalogus: hoogstens twee uur achter elkaar. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>As on your payslip; never your citizen service number (BSN).</source>
+        <translation>Zoals op je loonstrook; nooit je burgerservicenummer (BSN).</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>As the rhythm has them</source>
+        <translation>Zoals het ritme ze heeft</translation>
+    </message>
+    <message>
+        <source>Ask about time away from</source>
+        <translation>Vragen vanaf zo lang weg</translation>
+    </message>
+    <message>
+        <source>Ask for this</source>
+        <translation>Dit aanvragen</translation>
+    </message>
+    <message>
+        <source>Ask for this…</source>
+        <translation>Dit aanvragen…</translation>
+    </message>
+    <message>
+        <source>Ask for: {item}</source>
+        <translation>Aanvragen: {item}</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Vraag het me elke keer</translation>
+    </message>
+    <message>
+        <source>Ask what time away was</source>
+        <translation>Vragen wat je deed als je weg was</translation>
+    </message>
+    <message>
+        <source>At home and at the office on one day</source>
+        <translation>Thuis én op kantoor op één dag</translation>
+    </message>
+    <message>
+        <source>At least {days} confirmed days at each place are needed; so far {home} at home and {office} at the office.</source>
+        <translation>Er zijn minstens {days} bevestigde dagen op elke plek nodig; nu {home} thuis en {office} op kantoor.</translation>
     </message>
     <message>
         <source>August</source>
         <translation>augustus</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Away for less is too short to have stood up.</source>
+        <translation>Korter weg is te kort om te zijn opgestaan.</translation>
+    </message>
+    <message>
+        <source>Away from the computer: {parts}.</source>
+        <translation>Niet aan de computer: {parts}.</translation>
+    </message>
+    <message>
         <source>Away: screen time ended at the last input.</source>
         <translation>Weg: de schermtijd eindigde bij de laatste invoer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Terug naar standaard</translation>
     </message>
     <message>
         <source>Batch number</source>
@@ -187,8 +455,36 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Begin a new round for {place}? The date and score of this one are kept; all questions are open again.</source>
+        <translation>Een nieuwe ronde beginnen voor {place}? Datum en score van deze ronde blijven bewaard; alle vragen staan weer open.</translation>
+    </message>
+    <message>
+        <source>Beside national figures</source>
+        <translation>Naast landelijke cijfers</translation>
+    </message>
+    <message>
+        <source>Between {from_hour} and {to_hour} breaks passed you by most often: {missed} of {prompted}.</source>
+        <translation>Tussen {from_hour} en {to_hour} uur schieten pauzes er het vaakst bij in: {missed} van de {prompted}.</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Break from</source>
+        <translation>Pauze van</translation>
+    </message>
+    <message>
+        <source>Break until</source>
+        <translation>Pauze tot</translation>
+    </message>
+    <message>
         <source>Breaks</source>
         <translation>Pauzes</translation>
+    </message>
+    <message>
+        <source>Breaks a day</source>
+        <translation>Pauzes per dag</translation>
     </message>
     <message>
         <source>Breaks and messages</source>
@@ -199,8 +495,20 @@
         <translation>Pauzes op alle schermen</translation>
     </message>
     <message>
+        <source>Breaks on end</source>
+        <translation>Pauzereeksen</translation>
+    </message>
+    <message>
+        <source>Breaks on end: at most {days} days and {weeks} weeks.</source>
+        <translation>Pauzereeksen: hoogstens {days} dagen en {weeks} weken.</translation>
+    </message>
+    <message>
         <source>Breaks paused until {time}</source>
         <translation>Pauzes uit tot {time}</translation>
+    </message>
+    <message>
+        <source>Bus, tram or metro</source>
+        <translation>Bus, tram of metro</translation>
     </message>
     <message>
         <source>Business trip</source>
@@ -211,8 +519,16 @@
         <translation>Met afsluiten verklaar je dat alle dagen naar waarheid zijn ingevuld. Latere wijzigingen worden correcties in de volgende periode.</translation>
     </message>
     <message>
+        <source>By the days there in a year</source>
+        <translation>Naar het aantal dagen daar per jaar</translation>
+    </message>
+    <message>
         <source>CSV, for payroll software</source>
         <translation>CSV, voor salarissoftware</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rustig</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -227,16 +543,36 @@
         <translation>Geannuleerd: er is geen bestand geschreven.</translation>
     </message>
     <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Stoel</translation>
+    </message>
+    <message>
+        <source>Change what was agreed…</source>
+        <translation>Afspraken wijzigen…</translation>
     </message>
     <message>
         <source>Changes from now on become corrections in the next period.</source>
         <translation>Wijzigingen vanaf nu worden correcties in de volgende periode.</translation>
     </message>
     <message>
+        <source>Changes nothing, and is not asked again</source>
+        <translation>Verandert niets; er wordt niet meer naar gevraagd</translation>
+    </message>
+    <message>
         <source>Checksum (SHA-256)</source>
         <translation>Controlegetal (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Choose a stretch with ? in the timeline to say what it was.</source>
+        <translation>Kies een stuk met ? in de tijdlijn om te vertellen wat het was.</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -279,6 +615,14 @@
         <translation>Afgesloten op</translation>
     </message>
     <message>
+        <source>Come all the same</source>
+        <translation>Komen toch</translation>
+    </message>
+    <message>
+        <source>Come as usual</source>
+        <translation>Komen zoals altijd</translation>
+    </message>
+    <message>
         <source>Commute</source>
         <translation>Woon-werk</translation>
     </message>
@@ -289,6 +633,14 @@
     <message>
         <source>Commute allowance, fixed</source>
         <translation>Reiskostenvergoeding, vast</translation>
+    </message>
+    <message>
+        <source>Compare with: {group}</source>
+        <translation>Vergelijk met: {group}</translation>
+    </message>
+    <message>
+        <source>Confirm all as suggested</source>
+        <translation>Bevestig alles zoals voorgesteld</translation>
     </message>
     <message>
         <source>Confirm as suggested</source>
@@ -307,8 +659,16 @@
         <translation>Bevestig deze dag</translation>
     </message>
     <message>
+        <source>Confirm where you worked, in Month or Today, and the days are counted.</source>
+        <translation>Bevestig bij Maand of Vandaag waar je werkte, dan tellen de dagen mee.</translation>
+    </message>
+    <message>
         <source>Confirmed.</source>
         <translation>Bevestigd.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Contract days a week</source>
@@ -319,8 +679,16 @@
         <translation>Contracturen per week</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -346,8 +714,32 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Cost in euros</source>
+        <translation>Kosten in euro’s</translation>
+    </message>
+    <message>
+        <source>Counted until now at this computer.</source>
+        <translation>Tot nu toe geteld op deze computer.</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Counts as a movement break</source>
+        <translation>Telt als beweegpauze</translation>
+    </message>
+    <message>
+        <source>Counts as rest, not as sitting</source>
+        <translation>Telt als rust, niet als zitten</translation>
+    </message>
+    <message>
+        <source>Counts as sitting, not as screen time</source>
+        <translation>Telt als zitten, niet als schermtijd</translation>
+    </message>
+    <message>
+        <source>Custom among physiotherapists; no norm and no law.</source>
+        <translation>Gebruik onder fysiotherapeuten; geen norm en geen wet.</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -360,6 +752,10 @@
     <message>
         <source>DTEND must not be before DTSTART</source>
         <translation>DTEND mag niet vóór DTSTART liggen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -378,6 +774,10 @@
         <translation>Vrij</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
         <source>Days a year above which it is fixed</source>
         <translation>Dagen per jaar waarboven die vast is</translation>
     </message>
@@ -390,12 +790,44 @@
         <translation>Dagen verschijnen hier zodra je op deze computer hebt gewerkt.</translation>
     </message>
     <message>
+        <source>Days at home and at the office</source>
+        <translation>Dagen thuis en op kantoor</translation>
+    </message>
+    <message>
+        <source>Days on end</source>
+        <translation>Dagen achter elkaar</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>december</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standaard: {value}</translation>
+    </message>
+    <message>
+        <source>Demo: made-up data</source>
+        <translation>Demo: verzonnen gegevens</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation>Diesel</translation>
+    </message>
+    <message>
         <source>Do not show this tip again</source>
         <translation>Toon deze tip niet meer</translation>
+    </message>
+    <message>
+        <source>Do you have an illness or disability? Then UWV can provide what you need, also for your workplace at home. Ask UWV; nothing about your health is kept here.</source>
+        <translation>Heb je een ziekte of handicap? Dan kan UWV zorgen voor wat je nodig hebt, ook voor je werkplek thuis. Vraag het UWV; over je gezondheid wordt hier niets bewaard.</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -406,8 +838,44 @@
         <translation>Werkt niet: {names}. Hieronder staat wat je kunt doen.</translation>
     </message>
     <message>
+        <source>Don't show this again</source>
+        <translation>Niet meer laten zien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Each break is a good beginning.</source>
+        <translation>Elke pauze is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Earlier days of which you have not said the place</source>
+        <translation>Eerdere dagen waarvan je de plek nog niet hebt gezegd</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Eerdere rondes</translation>
+    </message>
+    <message>
+        <source>Earlier: {score} of 100 on {day}</source>
+        <translation>Eerder: {score} van 100 op {day}</translation>
+    </message>
+    <message>
+        <source>Electric bicycle</source>
+        <translation>Elektrische fiets</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektriciteit</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -446,8 +914,24 @@
         <translation>Dienstverband {number}</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Enter saves it; Down opens the menu.</source>
+        <translation>Enter bewaart de afbeelding; pijl omlaag opent het menu.</translation>
+    </message>
+    <message>
         <source>Esc stops it too</source>
         <translation>Esc stopt ook</translation>
+    </message>
+    <message>
+        <source>Every setting is as it was when you began.</source>
+        <translation>Alle instellingen staan weer zoals in het begin.</translation>
+    </message>
+    <message>
+        <source>Everything here is made up: a year of nobody, at {employer}.</source>
+        <translation>Alles hier is verzonnen: een jaar van niemand, bij {employer}.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -470,6 +954,10 @@
         <translation>Te veel besteed</translation>
     </message>
     <message>
+        <source>Exercises move and cards grow; without, all stands still.</source>
+        <translation>Oefeningen bewegen en kaartjes groeien; zonder staat alles stil.</translation>
+    </message>
+    <message>
         <source>Eye break</source>
         <translation>Oogpauze</translation>
     </message>
@@ -486,12 +974,28 @@
         <translation>Oogpauzes</translation>
     </message>
     <message>
+        <source>Eyes: {lasts} of looking far away, after {every}</source>
+        <translation>Ogen: {lasts} in de verte kijken, na {every}</translation>
+    </message>
+    <message>
         <source>Favourite: show this tip more often</source>
         <translation>Favoriet: toon deze tip vaker</translation>
     </message>
     <message>
         <source>February</source>
         <translation>februari</translation>
+    </message>
+    <message>
+        <source>Fewer movement breaks in the past two weeks: {after} a day, {before} before.</source>
+        <translation>Minder beweegpauzes in de afgelopen twee weken: {after} per dag, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Filled in by the user of the workstation. Norms, not medical advice.</source>
+        <translation>Ingevuld door de gebruiker van de werkplek. Normen, geen medisch advies.</translation>
     </message>
     <message>
         <source>Filled in truthfully on {day}</source>
@@ -506,8 +1010,28 @@
         <translation>Eerst in declaratie</translation>
     </message>
     <message>
+        <source>First steps with HybridWell</source>
+        <translation>Eerste stappen met HybridWell</translation>
+    </message>
+    <message>
         <source>Fixed allowance in a long absence</source>
         <translation>Vaste vergoeding bij lange afwezigheid</translation>
+    </message>
+    <message>
+        <source>For each day as it was</source>
+        <translation>Per dag zoals die was</translation>
+    </message>
+    <message>
+        <source>For example mon-fri 09:00-12:30 13:00-17:30; wed 09:00-12:00</source>
+        <translation>Bijvoorbeeld mon-fri 09:00-12:30 13:00-17:30; wed 09:00-12:00 (dagen in het Engels: mon tue wed thu fri sat sun)</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Bijvoorbeeld: {example}</translation>
+    </message>
+    <message>
+        <source>For the days and kilometres that your employer pays. Leave it as it is if you claim nothing.</source>
+        <translation>Voor de dagen en kilometers die je werkgever vergoedt. Declareer je niets? Laat het dan zo.</translation>
     </message>
     <message>
         <source>For the employee</source>
@@ -518,6 +1042,14 @@
         <translation>Voor akkoord: werkgever</translation>
     </message>
     <message>
+        <source>Four short steps. Everything has a sensible value already, and all of it can be changed later.</source>
+        <translation>Vier korte stappen. Alles is al handig ingevuld, en je kunt het later altijd aanpassen.</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Vier weken</translation>
+    </message>
+    <message>
         <source>Free days</source>
         <translation>Vrije dagen</translation>
     </message>
@@ -526,8 +1058,20 @@
         <translation>Vrije ruimte van {year}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>Vanaf {date}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, from your workdays alone.</source>
+        <translation>Van {first} tot en met {last}, alleen uit je werkdagen.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: days with at least {shortest_day} at this computer.</source>
+        <translation>Van {first} tot en met {last}: dagen met minstens {shortest_day} aan deze computer.</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -538,6 +1082,18 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>High draws every line and letter more clearly.</source>
+        <translation>Hoog tekent elke lijn en letter duidelijker.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>Feestdag</translation>
     </message>
@@ -546,12 +1102,28 @@
         <translation>Thuis</translation>
     </message>
     <message>
+        <source>Home against office</source>
+        <translation>Thuis naast kantoor</translation>
+    </message>
+    <message>
         <source>Home and commute on one day</source>
         <translation>Thuis en woon-werk op één dag</translation>
     </message>
     <message>
+        <source>Home and office</source>
+        <translation>Thuis en kantoor</translation>
+    </message>
+    <message>
+        <source>Home {home} · office {office}</source>
+        <translation>Thuis {home} · kantoor {office}</translation>
+    </message>
+    <message>
         <source>Home · office</source>
         <translation>Thuis · kantoor</translation>
+    </message>
+    <message>
+        <source>Home, office and the way there</source>
+        <translation>Thuis, kantoor en de weg ernaartoe</translation>
     </message>
     <message>
         <source>Home-work allowance</source>
@@ -574,8 +1146,20 @@
         <translation>Thuiswerkdagen</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
         <source>How long ago you last used them; screen time is counted by it.</source>
         <translation>Hoelang geleden je ze gebruikte; daarmee telt schermtijd.</translation>
+    </message>
+    <message>
+        <source>How long the small card waits before it grows.</source>
+        <translation>Hoe lang het kaartje wacht voordat het groeit.</translation>
+    </message>
+    <message>
+        <source>How often shall we remind you?</source>
+        <translation>Hoe vaak wil je een seintje?</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -602,12 +1186,36 @@
         <translation>HybridWell draait al</translation>
     </message>
     <message>
+        <source>HybridWell is running already; its first steps are open.</source>
+        <translation>HybridWell draait al; de eerste stappen zijn geopend.</translation>
+    </message>
+    <message>
         <source>HybridWell is running already; its window is open.</source>
         <translation>HybridWell draait al; het venster is open.</translation>
     </message>
     <message>
+        <source>HybridWell keeps little, keeps it here, and shows you all of it.</source>
+        <translation>HybridWell bewaart weinig, bewaart het hier, en laat je alles zien.</translation>
+    </message>
+    <message>
+        <source>HybridWell makes no connection to any network: no account, no cloud.</source>
+        <translation>HybridWell maakt geen verbinding met een netwerk: geen account, geen cloud.</translation>
+    </message>
+    <message>
+        <source>HybridWell says when these hours are over. Nobody else hears of them.</source>
+        <translation>HybridWell zegt het als je uren erop zitten. Niemand anders krijgt ze te zien.</translation>
+    </message>
+    <message>
+        <source>HybridWell – demo with made-up data</source>
+        <translation>HybridWell – demo met verzonnen gegevens</translation>
+    </message>
+    <message>
         <source>HybridWell, and what it runs on.</source>
         <translation>HybridWell, en waar het op draait.</translation>
+    </message>
+    <message>
+        <source>Hydrogen</source>
+        <translation>Waterstof</translation>
     </message>
     <message>
         <source>I sit</source>
@@ -618,8 +1226,24 @@
         <translation>Ik sta</translation>
     </message>
     <message>
+        <source>If you like; nothing about your health</source>
+        <translation>Als je wilt; niets over je gezondheid</translation>
+    </message>
+    <message>
         <source>Ignored breaks stay</source>
         <translation>Genegeerde pauzes blijven staan</translation>
+    </message>
+    <message>
+        <source>In euros. Left empty: the tax-free amount of that day.</source>
+        <translation>In euro's. Leeg: het onbelaste bedrag van die dag.</translation>
+    </message>
+    <message>
+        <source>In force today, since {date}:</source>
+        <translation>Geldt vandaag, sinds {date}:</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>In use means a meeting: time counts, and no break comes.</source>
@@ -632,6 +1256,14 @@
     <message>
         <source>Install a player (pipewire-bin or pulseaudio-utils), or switch sounds off.</source>
         <translation>Installeer een speler (pipewire-bin of pulseaudio-utils), of zet geluiden uit.</translation>
+    </message>
+    <message>
+        <source>Intensive</source>
+        <translation>Intensief</translation>
+    </message>
+    <message>
+        <source>It is noted as asked today, on this computer only. Asking your employer is up to you.</source>
+        <translation>Het wordt genoteerd als vandaag gevraagd, alleen op deze computer. De vraag aan je werkgever stel je zelf.</translation>
     </message>
     <message>
         <source>It waits for you while you type.</source>
@@ -666,6 +1298,14 @@
         <translation>juni</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Kept: when keyboard and mouse were in use, never what you typed or clicked; your breaks, your workdays and your settings.</source>
+        <translation>Bewaard: wanneer toetsenbord en muis gebruikt zijn, nooit wat je typte of aanklikte; je pauzes, je werkdagen en je instellingen.</translation>
+    </message>
+    <message>
         <source>Keyboard and pointer</source>
         <translation>Toetsenbord en muis</translation>
     </message>
@@ -686,8 +1326,20 @@
         <translation>Soort bestand: {name}</translation>
     </message>
     <message>
+        <source>LPG or CNG</source>
+        <translation>Lpg of cng</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Laptop, keyboard, mouse and headset</source>
+        <translation>Laptop, toetsenbord, muis en headset</translation>
     </message>
     <message>
         <source>Last break {time}</source>
@@ -698,20 +1350,72 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
+        <source>Lasts</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet doen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is, and close.</source>
+        <translation>Laat de rest zoals het is en sluit dit venster.</translation>
+    </message>
+    <message>
+        <source>Leave, free days and days without records rest: they end nothing.</source>
+        <translation>Verlof, vrije dagen en dagen zonder gegevens tellen niet mee: ze breken niets af.</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Over</translation>
     </message>
     <message>
+        <source>Left empty: as the law has it that year.</source>
+        <translation>Leeg: zoals de wet het dat jaar zegt.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Light, air and eyes</source>
+        <translation>Licht, lucht en ogen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Longest on end</source>
         <translation>Langst achtereen</translation>
     </message>
     <message>
+        <source>Longest on end {time}</source>
+        <translation>Langst achtereen {time}</translation>
+    </message>
+    <message>
         <source>Longest sitting</source>
         <translation>Langst zittend</translation>
+    </message>
+    <message>
+        <source>Longest sitting on end</source>
+        <translation>Langst achtereen gezeten</translation>
     </message>
     <message>
         <source>Longest sitting {longest} · breaks had {had}</source>
@@ -720,6 +1424,18 @@
     <message>
         <source>Look at something far away.</source>
         <translation>Kijk naar iets in de verte.</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>Lunchpauze</translation>
+    </message>
+    <message>
+        <source>Lunch, a meeting, a walk: your answer counts.</source>
+        <translation>Lunch, overleg, een wandeling: je antwoord telt mee.</translation>
+    </message>
+    <message>
+        <source>Lunch, rest</source>
+        <translation>Lunch of rust</translation>
     </message>
     <message>
         <source>Make room on the disk, and see that the data folder is yours.</source>
@@ -738,8 +1454,16 @@
         <translation>Vervoermiddel</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
         <source>Meeting mode</source>
         <translation>Vergadermodus</translation>
+    </message>
+    <message>
+        <source>Meetings and full screen</source>
+        <translation>Overleg en volledig scherm</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -748,6 +1472,10 @@
     <message>
         <source>Microphone</source>
         <translation>Microfoon</translation>
+    </message>
+    <message>
+        <source>Minutes an hour</source>
+        <translation>Minuten per uur</translation>
     </message>
     <message>
         <source>Month</source>
@@ -760,6 +1488,18 @@
     <message>
         <source>Month for payroll…</source>
         <translation>Maand voor de loonadministratie…</translation>
+    </message>
+    <message>
+        <source>Moped</source>
+        <translation>Bromfiets</translation>
+    </message>
+    <message>
+        <source>More movement breaks in the past two weeks: {after} a day, {before} before.</source>
+        <translation>Meer beweegpauzes in de afgelopen twee weken: {after} per dag, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Movement break</source>
@@ -782,8 +1522,16 @@
         <translation>Beweeglogboek</translation>
     </message>
     <message>
+        <source>Movement: {lasts} on your feet, after {every}</source>
+        <translation>Bewegen: {lasts} op de been, na {every}</translation>
+    </message>
+    <message>
         <source>Moving pictures</source>
         <translation>Bewegende plaatjes</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>N.v.t.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -794,8 +1542,28 @@
         <translation>Naam werknemer</translation>
     </message>
     <message>
+        <source>Nationale Beweegminuut 2021: move every half hour. A norm, not law.</source>
+        <translation>Nationale Beweegminuut 2021: elk half uur bewegen. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Nieuwe ronde…</translation>
+    </message>
+    <message>
         <source>New: {new}, changed: {changed}, same: {same}, kept: {kept}, ignored: {ignored}.</source>
         <translation>Nieuw: {new}, gewijzigd: {changed}, gelijk: {same}, behouden: {kept}, genegeerd: {ignored}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Next break for the eyes in {due}.</source>
@@ -830,8 +1598,20 @@
         <translation>Volgende week</translation>
     </message>
     <message>
+        <source>Nice: in the past four weeks you stood for {percent}% of your screen time.</source>
+        <translation>Mooi: de afgelopen vier weken stond je {percent}% van je schermtijd.</translation>
+    </message>
+    <message>
         <source>Nmbrs takes a month, four weeks or a week, not {period}</source>
         <translation>Nmbrs neemt een maand, vier weken of een week, niet {period}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No agreement is in force today.</source>
+        <translation>Vandaag geldt er geen afspraak.</translation>
     </message>
     <message>
         <source>No break in a meeting: it is offered when the meeting ends.</source>
@@ -912,8 +1692,16 @@
         <translation>Geen pauzes: je hebt ze uitgezet. De tijd telt wel door.</translation>
     </message>
     <message>
+        <source>No confirmed days here</source>
+        <translation>Nog geen bevestigde dagen</translation>
+    </message>
+    <message>
         <source>No free days are listed; “free-days refresh” adds them.</source>
         <translation>Er staan geen vrije dagen in de lijst; “free-days refresh” voegt ze toe.</translation>
+    </message>
+    <message>
+        <source>No long time away from the computer.</source>
+        <translation>Niet lang weg geweest van de computer.</translation>
     </message>
     <message>
         <source>No prompts for now.</source>
@@ -928,16 +1716,84 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>Niet afgerond</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Not the same each day</source>
+        <translation>Niet elke dag hetzelfde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
         <source>Noted.</source>
         <translation>Genoteerd.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Notities voor jezelf</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Er verandert niets.</translation>
     </message>
     <message>
         <source>Nothing fails. Unknown here: {names}.</source>
         <translation>Niets is stuk. Hier onbekend: {names}.</translation>
     </message>
     <message>
+        <source>Nothing here is called “{text}”.</source>
+        <translation>Hier heet niets ‘{text}’.</translation>
+    </message>
+    <message>
         <source>Nothing is closed yet.</source>
         <translation>Er is nog niets gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated yet: the week and the kilometres above are used.</source>
+        <translation>Nog niets vastgelegd: de week en de kilometers hierboven gelden.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, or there are not enough days yet.</source>
+        <translation>Er valt niets op, of er zijn nog niet genoeg dagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to change so far. Nice!</source>
+        <translation>Tot nu toe niets te veranderen. Mooi!</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation>Er is niets geteld</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>Hier is niets geteld</translation>
     </message>
     <message>
         <source>Nothing was counted in this week</source>
@@ -960,12 +1816,24 @@
         <translation>oktober</translation>
     </message>
     <message>
+        <source>Of a car, motorcycle, moped or taxi.</source>
+        <translation>Van een auto, motor, brommer of taxi.</translation>
+    </message>
+    <message>
         <source>Of which taxable</source>
         <translation>Waarvan belast</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
     </message>
     <message numerus="yes">
         <source>On %n days you were at the screen for more than 6 hours.</source>
@@ -975,12 +1843,44 @@
         </translation>
     </message>
     <message>
+        <source>On foot</source>
+        <translation>Te voet</translation>
+    </message>
+    <message>
+        <source>On home days you had {home} movement breaks on average, on office days {office}.</source>
+        <translation>Op thuisdagen had je gemiddeld {home} beweegpauzes, op kantoordagen {office}.</translation>
+    </message>
+    <message>
+        <source>On home days you sat {home} on average, on office days {office}.</source>
+        <translation>Op thuisdagen zat je gemiddeld {home}, op kantoordagen {office}.</translation>
+    </message>
+    <message>
         <source>One click: today is a home-work day.</source>
         <translation>Eén klik: vandaag is een thuiswerkdag.</translation>
     </message>
     <message>
+        <source>One friendly line, if you are still at work.</source>
+        <translation>Eén vriendelijke regel, als je dan nog aan het werk bent.</translation>
+    </message>
+    <message>
+        <source>One of both is paid for such a day.</source>
+        <translation>Voor zo'n dag wordt een van beide betaald.</translation>
+    </message>
+    <message>
+        <source>Only a passing message</source>
+        <translation>Alleen een korte melding</translation>
+    </message>
+    <message>
+        <source>Only whether; never by which program.</source>
+        <translation>Alleen óf; nooit door welk programma.</translation>
+    </message>
+    <message>
         <source>Open HybridWell</source>
         <translation>HybridWell openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>PDF, to sign</source>
@@ -1001,6 +1901,10 @@
     <message>
         <source>Paid for a home-work day</source>
         <translation>Betaald per thuiswerkdag</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1039,6 +1943,10 @@
         <translation>Vergoed de thuiswerkdag, {amount}</translation>
     </message>
     <message>
+        <source>Payroll</source>
+        <translation>Salarisadministratie</translation>
+    </message>
+    <message>
         <source>Payroll components</source>
         <translation>Looncomponenten</translation>
     </message>
@@ -1049,6 +1957,18 @@
     <message>
         <source>Period {number} · {days}</source>
         <translation>Periode {number} · {days}</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Benzine</translation>
+    </message>
+    <message>
+        <source>Phone, reading</source>
+        <translation>Bellen of lezen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1065,6 +1985,10 @@
     <message>
         <source>Play the sound</source>
         <translation>Speel het geluid</translation>
+    </message>
+    <message>
+        <source>Plug-in hybrid</source>
+        <translation>Plug-inhybride</translation>
     </message>
     <message>
         <source>Postpone at most</source>
@@ -1095,12 +2019,28 @@
         <translation>Vorige week</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programma</translation>
     </message>
     <message>
         <source>Prompt at a stop in typing</source>
         <translation>Vragen als het typen stopt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Prompts are on.</source>
@@ -1119,8 +2059,16 @@
         <translation>Meldingen terwijl het scherm in gebruik is</translation>
     </message>
     <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
         <source>Public holidays, and the free days of your employer.</source>
         <translation>Feestdagen, en de vrije dagen van je werkgever.</translation>
+    </message>
+    <message>
+        <source>Put in the register</source>
+        <translation>In het register zetten</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1129,6 +2077,14 @@
     <message>
         <source>Quantity × rate</source>
         <translation>Aantal × bedrag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1147,12 +2103,32 @@
         <translation>Tarief</translation>
     </message>
     <message>
+        <source>Rather than in the middle of a sentence.</source>
+        <translation>Liever dan midden in een zin.</translation>
+    </message>
+    <message>
+        <source>Reached it, you are told so once that day.</source>
+        <translation>Is hij bereikt, dan hoor je dat die dag één keer.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
         <source>Receipt</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this agreement? What was agreed before then goes on.</source>
+        <translation>Deze afspraak verwijderen? Wat daarvoor was afgesproken, loopt dan door.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>Repair free_days.toml in the data folder; the last good list is used.</source>
@@ -1165,6 +2141,10 @@
     <message>
         <source>Repair tips.toml in the data folder, or delete it to begin anew.</source>
         <translation>Herstel tips.toml in de gegevensmap, of verwijder het om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation>Alles terugzetten</translation>
     </message>
     <message>
         <source>Rest break</source>
@@ -1187,6 +2167,10 @@
         <translation>Geef je ogen even rust</translation>
     </message>
     <message>
+        <source>Rest: {lasts} off the screen, after {every}</source>
+        <translation>Rust: {lasts} weg van het scherm, na {every}</translation>
+    </message>
+    <message>
         <source>Resume (paused until {time})</source>
         <translation>Hervatten (gepauzeerd tot {time})</translation>
     </message>
@@ -1207,16 +2191,56 @@
         <translation>Afronding van een vaste vergoeding</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
         <source>Save a draft…</source>
         <translation>Concept opslaan…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Bewaren als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Opslaan als…</translation>
     </message>
     <message>
+        <source>Save in a file…</source>
+        <translation>Opslaan in een bestand…</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Save settings as</source>
+        <translation>Instellingen opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Afspraken opslaan</translation>
+    </message>
+    <message>
+        <source>Save them in a file for another computer, or begin anew. What was counted and agreed stays as it is.</source>
+        <translation>Sla ze op voor een andere computer, of begin opnieuw. Wat geteld en afgesproken is, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -1225,6 +2249,10 @@
     <message>
         <source>Say when the agreed hours end</source>
         <translation>Zeggen wanneer de afgesproken uren om zijn</translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100, {answered}. {verdict}</source>
+        <translation>Score: {score} van 100, {answered}. {verdict}</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1239,8 +2267,20 @@
         <translation>Schermtijd</translation>
     </message>
     <message>
+        <source>Screen time before a longer break, away from the screen.</source>
+        <translation>Schermtijd voor een langere pauze, weg van het scherm.</translation>
+    </message>
+    <message>
+        <source>Screen time before you are asked to look into the distance.</source>
+        <translation>Schermtijd voordat je wordt gevraagd in de verte te kijken.</translation>
+    </message>
+    <message>
         <source>Screen time begins.</source>
         <translation>De schermtijd begint.</translation>
+    </message>
+    <message>
+        <source>Screen time by the hour</source>
+        <translation>Schermtijd per uur van de dag</translation>
     </message>
     <message>
         <source>Screen time ends after</source>
@@ -1251,6 +2291,10 @@
         <translation>Schermtijd per dag</translation>
     </message>
     <message>
+        <source>Screen time instead of sitting</source>
+        <translation>Schermtijd in plaats van zitten</translation>
+    </message>
+    <message>
         <source>Screen time per day</source>
         <translation>Schermtijd per dag</translation>
     </message>
@@ -1259,8 +2303,16 @@
         <translation>Schermtijd {time} · {place}</translation>
     </message>
     <message>
+        <source>Screen time, sitting and breaks are in a file of their own. No file for payroll ever holds them.</source>
+        <translation>Schermtijd, zitten en pauzes staan in een eigen bestand. In een bestand voor de salarisadministratie komen ze nooit.</translation>
+    </message>
+    <message>
         <source>Screen {screen}: sitting {sitting}, standing {standing}</source>
         <translation>Scherm {screen}: zittend {sitting}, staand {standing}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Zoek in de instellingen</translation>
     </message>
     <message>
         <source>See a full screen</source>
@@ -1279,16 +2331,43 @@
         <translation>september</translation>
     </message>
     <message>
+        <source>Set for this run only, with --set; HybridWell goes by it until it ends.</source>
+        <translation>Alleen voor deze keer gezet, met --set; dit geldt tot HybridWell stopt.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Meerdere</translation>
     </message>
     <message>
         <source>Short messages at the edge of the screen.</source>
         <translation>Korte berichten aan de rand van het scherm.</translation>
     </message>
     <message>
+        <source>Shorter is a cup of coffee.</source>
+        <translation>Korter is een kop koffie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden insights again</source>
+        <translation>
+            <numerusform>%n verborgen inzicht weer laten zien</numerusform>
+            <numerusform>%n verborgen inzichten weer laten zien</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show a message</source>
         <translation>Toon een bericht</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer laten zien</translation>
     </message>
     <message>
         <source>Sick</source>
@@ -1310,6 +2389,14 @@
         <source>Sitting a day</source>
         <translation>Zittend per dag</translation>
     </message>
+    <message>
+        <source>Sitting and screen a day</source>
+        <translation>Zitten en scherm per dag</translation>
+    </message>
+    <message>
+        <source>Sitting by the hour</source>
+        <translation>Zitten per uur van de dag</translation>
+    </message>
     <message numerus="yes">
         <source>Sitting for %n minutes</source>
         <translation>
@@ -1330,6 +2417,18 @@
         <translation>Zittend in totaal</translation>
     </message>
     <message>
+        <source>Sitting time before you are asked to stand up.</source>
+        <translation>Zittijd voordat je wordt gevraagd op te staan.</translation>
+    </message>
+    <message>
+        <source>Sitting {sitting} and screen {screen} a day</source>
+        <translation>Zittend {sitting} en scherm {screen} per dag</translation>
+    </message>
+    <message>
+        <source>Sitting {sitting}, screen {screen} on average</source>
+        <translation>Gemiddeld {sitting} zittend, {screen} scherm</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Sla over</translation>
     </message>
@@ -1340,6 +2439,14 @@
     <message>
         <source>So far: {screen} at the screen, {sitting} sitting, {standing} standing.</source>
         <translation>Tot nu toe: {screen} achter het scherm, {sitting} zittend, {standing} staand.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Soft sounds</source>
+        <translation>Zachte geluiden</translation>
     </message>
     <message>
         <source>Something went wrong. Counting goes on; the log file has the details.</source>
@@ -1356,6 +2463,10 @@
     <message>
         <source>Source of the rate</source>
         <translation>Bron van het tarief</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Bron: {source}.</translation>
     </message>
     <message>
         <source>Sources:</source>
@@ -1378,8 +2489,16 @@
         <translation>Sta even op</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Start HybridWell from your desktop; on Linux log in to an Xorg session.</source>
@@ -1398,6 +2517,18 @@
         <translation>Status van het tarief</translation>
     </message>
     <message>
+        <source>Stay away</source>
+        <translation>Blijven weg</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Stap {number} van {all}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
         <source>Still open.</source>
         <translation>Nog open.</translation>
     </message>
@@ -1408,6 +2539,10 @@
     <message>
         <source>Stop if it hurts.</source>
         <translation>Stop als het pijn doet.</translation>
+    </message>
+    <message>
+        <source>Such as a presentation or a film.</source>
+        <translation>Zoals een presentatie of een film.</translation>
     </message>
     <message>
         <source>Suggested, to be confirmed.</source>
@@ -1426,6 +2561,14 @@
         <translation>Zet pictogrammen in het systeemvak aan (AppIndicator), of gebruik dit venster.</translation>
     </message>
     <message>
+        <source>TNO 2015: two minutes on your feet. A norm, not law.</source>
+        <translation>TNO 2015: twee minuten op de been. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>TNO factsheet of 27 February 2024: eight hours. A norm, not law.</source>
+        <translation>TNO-factsheet van 27 februari 2024: acht uur. Norm, geen wet.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -1434,8 +2577,28 @@
         <translation>Nu een beweegpauze</translation>
     </message>
     <message>
+        <source>Take from a file…</source>
+        <translation>Overnemen uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>Instellingen overnemen uit een bestand</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>Deze instellingen overnemen</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dit terugnemen</translation>
+    </message>
+    <message>
         <source>Taxable</source>
         <translation>Belast</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -1456,6 +2619,14 @@
     <message>
         <source>That was it. Look around in the window; quit from the tray.</source>
         <translation>Dat was het. Kijk rond in het venster; afsluiten kan in het systeemvak.</translation>
+    </message>
+    <message>
+        <source>The agreement is removed.</source>
+        <translation>De afspraak is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The agreement is saved. {since}.</source>
+        <translation>De afspraken zijn opgeslagen. {since}.</translation>
     </message>
     <message>
         <source>The break begins by itself when you stop typing.</source>
@@ -1482,12 +2653,36 @@
         <translation>De pauze is genomen.</translation>
     </message>
     <message>
+        <source>The commute allowance</source>
+        <translation>De reiskostenvergoeding</translation>
+    </message>
+    <message>
+        <source>The countdown fills every screen.</source>
+        <translation>Het aftellen vult elk scherm.</translation>
+    </message>
+    <message>
+        <source>The demo is running already; its window is open.</source>
+        <translation>De demo draait al; het venster staat open.</translation>
+    </message>
+    <message>
         <source>The desk goes up: “I stand”.</source>
         <translation>Het bureau gaat omhoog: “Ik sta”.</translation>
     </message>
     <message>
+        <source>The file cannot be shown now.</source>
+        <translation>Het bestand kan nu niet worden getoond.</translation>
+    </message>
+    <message>
         <source>The file holds, for each confirmed day, the date, the place, the kilometres and the amount. Nothing about screen time, sitting or breaks.</source>
         <translation>In het bestand staan per bevestigde dag de datum, de plaats, de kilometers en het bedrag. Niets over schermtijd, zitten of pauzes.</translation>
+    </message>
+    <message>
+        <source>The higher amount</source>
+        <translation>Het hoogste bedrag</translation>
+    </message>
+    <message>
+        <source>The home-work allowance</source>
+        <translation>De thuiswerkvergoeding</translation>
     </message>
     <message>
         <source>The language of windows and messages.</source>
@@ -1506,20 +2701,48 @@
         <translation>De maand voor de salarisadministratie, {file}:</translation>
     </message>
     <message>
+        <source>The month {month} as a PDF to sign</source>
+        <translation>De maand {month} als pdf om te ondertekenen</translation>
+    </message>
+    <message>
+        <source>The month {month} for payroll, as CSV</source>
+        <translation>De maand {month} voor de salarisadministratie, als CSV</translation>
+    </message>
+    <message>
+        <source>The month {month} for payroll, as Excel</source>
+        <translation>De maand {month} voor de salarisadministratie, als Excel</translation>
+    </message>
+    <message>
         <source>The next break comes around {time}.</source>
         <translation>De volgende pauze komt rond {time}.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De notitie is bewaard.</translation>
     </message>
     <message>
         <source>The office is a fixed workplace</source>
         <translation>Het kantoor is een vaste werkplek</translation>
     </message>
     <message>
+        <source>The office is the fixed workplace that you travel to from home.</source>
+        <translation>Kantoor is de vaste werkplek waar je vanuit huis naartoe reist.</translation>
+    </message>
+    <message>
         <source>The parts of HybridWell</source>
         <translation>De onderdelen van HybridWell</translation>
     </message>
     <message>
+        <source>The printer cannot be used.</source>
+        <translation>De printer is niet te gebruiken.</translation>
+    </message>
+    <message>
         <source>The prompt is withdrawn.</source>
         <translation>De melding is weggehaald.</translation>
+    </message>
+    <message>
+        <source>The register of what you asked for or got</source>
+        <translation>Het register van wat je hebt gevraagd of gekregen</translation>
     </message>
     <message>
         <source>The ring in the panel of your desktop.</source>
@@ -1530,16 +2753,60 @@
         <translation>De regels die niet werken zeggen waarom; start HybridWell daarna opnieuw.</translation>
     </message>
     <message>
+        <source>The same each period, by the days agreed</source>
+        <translation>Elke periode gelijk, naar de afgesproken dagen</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dezelfde getallen als tabel</translation>
+    </message>
+    <message>
+        <source>The score weighs every answer that applies: yes counts fully, partly for half.</source>
+        <translation>De score weegt elk antwoord dat van toepassing is: ja telt helemaal, deels voor de helft.</translation>
+    </message>
+    <message>
+        <source>The settings of the file are taken.</source>
+        <translation>De instellingen uit het bestand zijn overgenomen.</translation>
+    </message>
+    <message>
+        <source>The three changes that help you most will stand here.</source>
+        <translation>Hier komen de drie aanpassingen die je het meest helpen.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>De weg ernaartoe</translation>
+    </message>
+    <message>
+        <source>The way you work</source>
+        <translation>Je manier van werken</translation>
+    </message>
+    <message>
         <source>The window is open.</source>
         <translation>Het venster is open.</translation>
+    </message>
+    <message>
+        <source>The workplace that is checked</source>
+        <translation>De werkplek waar de vragen over gaan</translation>
+    </message>
+    <message>
+        <source>There is no note any more.</source>
+        <translation>Er is geen notitie meer.</translation>
     </message>
     <message>
         <source>There is nothing to correct.</source>
         <translation>Er valt niets te corrigeren.</translation>
     </message>
     <message>
+        <source>They can be left out of the PDF.</source>
+        <translation>Ze kunnen uit de PDF wegblijven.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so HybridWell is in this window. Start HybridWell again to open it.</source>
         <translation>Dit bureaublad toont geen pictogrammen in een systeemvak, dus HybridWell zit in dit venster. Start HybridWell opnieuw om het te openen.</translation>
+    </message>
+    <message>
+        <source>This file changes nothing: all of it is set already.</source>
+        <translation>Dit bestand verandert niets: alles staat al zo.</translation>
     </message>
     <message>
         <source>This is how a message of HybridWell looks.</source>
@@ -1548,6 +2815,18 @@
     <message>
         <source>This month</source>
         <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This month and the next are paid</source>
+        <translation>Deze maand en de volgende worden betaald</translation>
+    </message>
+    <message>
+        <source>This must be a date such as 2026-12-31.</source>
+        <translation>Dit moet een datum zijn, zoals 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This must be {allowed}.</source>
+        <translation>Hier past {allowed}.</translation>
     </message>
     <message>
         <source>This period</source>
@@ -1578,6 +2857,14 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
+        <source>Times for one break.</source>
+        <translation>Aantal keren per pauze.</translation>
+    </message>
+    <message>
+        <source>Times longer than an hour</source>
+        <translation>Keer langer dan een uur</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Tips</translation>
     </message>
@@ -1598,16 +2885,36 @@
         <translation>Vandaag: {place}</translation>
     </message>
     <message>
+        <source>Too few days to compare</source>
+        <translation>Te weinig dagen om te vergelijken</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trein</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Reizen</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <translation>Pictogram in het systeemvak</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
         <source>Tried out, nothing is written.</source>
         <translation>Geprobeerd, er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Two months are paid, by cause</source>
+        <translation>Twee maanden worden betaald, per oorzaak</translation>
     </message>
     <message>
         <source>Two places</source>
@@ -1616,6 +2923,10 @@
     <message>
         <source>Typing stopped, so the break begins by itself.</source>
         <translation>Het typen stopte, dus de pauze begint vanzelf.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -1634,8 +2945,28 @@
         <translation>Onbelast</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
         <source>Until tomorrow</source>
         <translation>Tot morgen</translation>
+    </message>
+    <message>
+        <source>Until you take one; Escape always ends it.</source>
+        <translation>Tot je er een neemt; Escape sluit hem altijd.</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>Tot nu toe</translation>
+    </message>
+    <message>
+        <source>Up to whole days</source>
+        <translation>Naar boven op hele dagen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1650,6 +2981,14 @@
         <translation>Loon tot {band}</translation>
     </message>
     <message>
+        <source>Wait until it is over</source>
+        <translation>Wachten tot het voorbij is</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>Gelopen</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Week</translation>
     </message>
@@ -1658,8 +2997,16 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
+        <source>Weeks on end</source>
+        <translation>Weken achter elkaar</translation>
+    </message>
+    <message>
         <source>Well done</source>
         <translation>Goed gedaan</translation>
+    </message>
+    <message>
+        <source>Well done: you took all {taken} breaks of today.</source>
+        <translation>Goed bezig: je nam vandaag alle {taken} pauzes.</translation>
     </message>
     <message>
         <source>What</source>
@@ -1674,6 +3021,50 @@
         <translation>Wat een dag of een kilometer oplevert, per datum.</translation>
     </message>
     <message>
+        <source>What became of {item}? It holds from today.</source>
+        <translation>Wat is er van {item} geworden? Het geldt vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>What each day is suggested to be.</source>
+        <translation>Wat er voor elke dag wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Vergoeding</translation>
+    </message>
+    <message>
+        <source>What payroll sees</source>
+        <translation>Wat de salarisadministratie ziet</translation>
+    </message>
+    <message>
+        <source>What stands out appears here, once there are enough days.</source>
+        <translation>Wat opvalt, verschijnt hier zodra er genoeg dagen zijn.</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Wat je kunt aanvragen</translation>
+    </message>
+    <message>
+        <source>What to ask for:</source>
+        <translation>Wat je kunt aanvragen:</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Wat je het eerst doet</translation>
+    </message>
+    <message>
+        <source>What to do first:</source>
+        <translation>Wat je het eerst doet:</translation>
+    </message>
+    <message>
+        <source>What you could ask your employer for will stand here.</source>
+        <translation>Hier komt wat je je werkgever kunt vragen.</translation>
+    </message>
+    <message>
+        <source>When you work</source>
+        <translation>Wanneer je werkt</translation>
+    </message>
+    <message>
         <source>Where did you work today?</source>
         <translation>Waar werkte je vandaag?</translation>
     </message>
@@ -1686,16 +3077,52 @@
         <translation>Waar de onbelaste bedragen vandaan komen</translation>
     </message>
     <message>
+        <source>Where you work</source>
+        <translation>Waar je werkt</translation>
+    </message>
+    <message>
         <source>Whether time is counted and kept at this moment.</source>
         <translation>Of de tijd nu telt en wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
     </message>
     <message>
         <source>Windows does not tell idle time, so screen time is not counted</source>
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
+        <source>With my notes…</source>
+        <translation>Met mijn notities…</translation>
+    </message>
+    <message>
+        <source>Without a key for so long, the break begins.</source>
+        <translation>Zo lang zonder toets, en de pauze begint.</translation>
+    </message>
+    <message>
+        <source>Without keyboard or pointer for so long.</source>
+        <translation>Zo lang zonder toetsenbord of muis.</translation>
+    </message>
+    <message>
+        <source>Without my notes, for an RI&amp;&amp;E…</source>
+        <translation>Zonder mijn notities, voor een RI&amp;&amp;E…</translation>
+    </message>
+    <message>
         <source>Without your name, your folders and this computer's name</source>
         <translation>Zonder je naam, je mappen en de naam van deze computer</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Work after midnight counts for the day before.</source>
+        <translation>Werk na middernacht telt voor de dag ervoor.</translation>
     </message>
     <message>
         <source>Workdays</source>
@@ -1706,8 +3133,24 @@
         <translation>Gewerkte dagen zonder eigen bedrag</translation>
     </message>
     <message>
+        <source>Working at home</source>
+        <translation>Thuiswerken</translation>
+    </message>
+    <message>
         <source>Works</source>
         <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Workstation check</source>
+        <translation>Werkplekcheck</translation>
+    </message>
+    <message>
+        <source>Write 20 seconds, 2 minutes or 1h30m.</source>
+        <translation>Schrijf 20 seconden, 2 minuten of 1u30m.</translation>
     </message>
     <message>
         <source>Write a file</source>
@@ -1720,6 +3163,18 @@
     <message>
         <source>Writing {file} …</source>
         <translation>{file} wordt geschreven …</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
     </message>
     <message>
         <source>You are away</source>
@@ -1741,8 +3196,109 @@
         </translation>
     </message>
     <message>
+        <source>You have not noted anything yet.</source>
+        <translation>Je hebt nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>You sat less in the past two weeks: {after} a day, {before} before.</source>
+        <translation>Je zat de afgelopen twee weken minder: {after} per dag, daarvoor {before}.</translation>
+    </message>
+    <message>
         <source>You sat longest on end on {day}: {time}.</source>
         <translation>Het langst achter elkaar zat je op {day}: {time}.</translation>
+    </message>
+    <message>
+        <source>You sat more in the past two weeks: {after} a day, {before} before.</source>
+        <translation>Je zat de afgelopen twee weken meer: {after} per dag, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>You say how often, and how long.</source>
+        <translation>Jij bepaalt hoe vaak en hoe lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because %n days are confirmed and {open} are not yet; {agreed} days a week over {length} days is {expected}.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat %n dag is bevestigd en {open} nog niet; {agreed} dagen per week over {length} dagen is {expected}.</numerusform>
+            <numerusform>Je ziet dit omdat %n dagen zijn bevestigd en {open} nog niet; {agreed} dagen per week over {length} dagen is {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because in that hour {missed} of {prompted} breaks were postponed, skipped or passed by, on %n days ({percent}%); in the other hours {missed_elsewhere} of {prompted_elsewhere} ({percent_elsewhere}%). Threshold {limit}%, with {prompts} breaks on {least} days.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat in dat uur {missed} van de {prompted} pauzes zijn uitgesteld, overgeslagen of voorbijgegaan, op %n dag ({percent}%); in de andere uren {missed_elsewhere} van de {prompted_elsewhere} ({percent_elsewhere}%). Drempel {limit}%, bij {prompts} pauzes op {least} dagen.</numerusform>
+            <numerusform>Je ziet dit omdat in dat uur {missed} van de {prompted} pauzes zijn uitgesteld, overgeslagen of voorbijgegaan, op %n dagen ({percent}%); in de andere uren {missed_elsewhere} van de {prompted_elsewhere} ({percent_elsewhere}%). Drempel {limit}%, bij {prompts} pauzes op {least} dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because it began in those two hours on {times} of %n days with {shortest} of sitting on end or more ({percent}%). Threshold {limit}%, with {least} days.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat het op {times} van de %n dag met {shortest} of meer aan één stuk zitten in die twee uur begon ({percent}%). Drempel {limit}%, bij {least} dagen.</numerusform>
+            <numerusform>Je ziet dit omdat het op {times} van de %n dagen met {shortest} of meer aan één stuk zitten in die twee uur begon ({percent}%). Drempel {limit}%, bij {least} dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because it was the longest sitting on end of %n days.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je op die ene dag (%n) nergens langer aan één stuk zat.</numerusform>
+            <numerusform>Je ziet dit omdat het de langste zit aan één stuk van %n dagen was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because movement breaks changed over %n days ({days_before} in the first two weeks, {days_after} in the last two; {least} of each needed); difference {difference} a day; threshold {limit}.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je beweegpauzes veranderden over %n dag ({days_before} in de eerste twee weken, {days_after} in de laatste twee; van elk {least} nodig); verschil {difference} per dag; drempel {limit}.</numerusform>
+            <numerusform>Je ziet dit omdat je beweegpauzes veranderden over %n dagen ({days_before} in de eerste twee weken, {days_after} in de laatste twee; van elk {least} nodig); verschil {difference} per dag; drempel {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because movement breaks differed over %n days ({home_days} at home, {office_days} at the office; {least} of each needed); difference {difference} a day; threshold {limit}.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je beweegpauzes verschilden over %n dag ({home_days} thuis, {office_days} kantoor; van elk {least} nodig); verschil {difference} per dag; drempel {limit}.</numerusform>
+            <numerusform>Je ziet dit omdat je beweegpauzes verschilden over %n dagen ({home_days} thuis, {office_days} kantoor; van elk {least} nodig); verschil {difference} per dag; drempel {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because on %n days ({least} needed) screen time was {screen} at most (norm {screen_norm}) and sitting {sitting} at most (norm {sitting_norm}), and {missed} of {prompted} breaks passed by.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat op %n dag ({least} nodig) je schermtijd hoogstens {screen} was (norm {screen_norm}), je hoogstens {sitting} zat (norm {sitting_norm}) en {missed} van de {prompted} pauzes voorbijgingen.</numerusform>
+            <numerusform>Je ziet dit omdat op %n dagen ({least} nodig) je schermtijd hoogstens {screen} was (norm {screen_norm}), je hoogstens {sitting} zat (norm {sitting_norm}) en {missed} van de {prompted} pauzes voorbijgingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because sitting changed over %n days ({days_before} in the first two weeks, {days_after} in the last two; {least} of each needed); difference {difference}; threshold {limit}.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je zittijd veranderde over %n dag ({days_before} in de eerste twee weken, {days_after} in de laatste twee; van elk {least} nodig); verschil {difference}; drempel {limit}.</numerusform>
+            <numerusform>Je ziet dit omdat je zittijd veranderde over %n dagen ({days_before} in de eerste twee weken, {days_after} in de laatste twee; van elk {least} nodig); verschil {difference}; drempel {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because sitting differed over %n days ({home_days} at home, {office_days} at the office; {least} of each needed); difference {difference}; threshold {limit}.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je zittijd verschilde over %n dag ({home_days} thuis, {office_days} kantoor; van elk {least} nodig); verschil {difference}; drempel {limit}.</numerusform>
+            <numerusform>Je ziet dit omdat je zittijd verschilde over %n dagen ({home_days} thuis, {office_days} kantoor; van elk {least} nodig); verschil {difference}; drempel {limit}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see this because you sat for {bout} on end. Threshold {limit}; the norm is {bout_norm} (norm, not law).</source>
+        <translation>Je ziet dit omdat je {bout} aan één stuk zat. Drempel {limit}; de norm is {bout_norm} (norm, geen wet).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because you stood for {stood} of {screen} of screen time, over %n days ({least} needed). Threshold {limit}%.</source>
+        <translation>
+            <numerusform>Je ziet dit omdat je {stood} van de {screen} schermtijd stond, over %n dag ({least} nodig). Drempel {limit}%.</numerusform>
+            <numerusform>Je ziet dit omdat je {stood} van de {screen} schermtijd stond, over %n dagen ({least} nodig). Drempel {limit}%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You see this because {over} of %n days were above {limit} (norm, not law).</source>
+        <translation>
+            <numerusform>Je ziet dit omdat {over} van de %n dag boven {limit} kwam (norm, geen wet).</numerusform>
+            <numerusform>Je ziet dit omdat {over} van de %n dagen boven {limit} kwamen (norm, geen wet).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see this because {prompted} breaks were prompted and {missed} of them passed by. Threshold {limit} breaks.</source>
+        <translation>Je ziet dit omdat er {prompted} pauzes zijn aangeboden en er {missed} voorbijgingen. Drempel {limit} pauzes.</translation>
     </message>
     <message>
         <source>You sit.</source>
@@ -1753,12 +3309,63 @@
         <translation>Je staat.</translation>
     </message>
     <message>
+        <source>You will not see this any more.</source>
+        <translation>Dit zie je niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You, over %n days</source>
+        <translation>
+            <numerusform>Jij, over %n dag</numerusform>
+            <numerusform>Jij, over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer; you decide who gets the PDF file.</source>
+        <translation>Je antwoorden blijven op deze computer; jij bepaalt wie de PDF krijgt.</translation>
+    </message>
+    <message>
+        <source>Your days are being added up…</source>
+        <translation>Je dagen worden opgeteld…</translation>
+    </message>
+    <message>
+        <source>Your language and your week</source>
+        <translation>Je taal en je week</translation>
+    </message>
+    <message>
+        <source>Your longest sitting of the day usually begins between {from_hour} and {to_hour}, and lasts {mean} on average.</source>
+        <translation>Je langste zit van de dag begint meestal tussen {from_hour} en {to_hour} uur, en duurt gemiddeld {mean}.</translation>
+    </message>
+    <message>
+        <source>Your longest sitting of today was {bout}.</source>
+        <translation>Je langste zit van vandaag duurde {bout}.</translation>
+    </message>
+    <message>
         <source>Your meeting is over. This offer goes away by itself.</source>
         <translation>Je overleg is voorbij. Dit aanbod verdwijnt vanzelf.</translation>
     </message>
     <message>
+        <source>Your own rhythm</source>
+        <translation>Je eigen ritme</translation>
+    </message>
+    <message>
         <source>Your pay period can be exported</source>
         <translation>Je loonperiode kan worden geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Your settings are back.</source>
+        <translation>Je instellingen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Your workstation fits well.</source>
+        <translation>Je werkplek past goed bij je.</translation>
+    </message>
+    <message>
+        <source>Yours, and only yours</source>
+        <translation>Van jou, en alleen van jou</translation>
+    </message>
+    <message>
+        <source>`hybridwell demo --out` wrote it, and writes it anew.</source>
+        <translation>Gemaakt met `hybridwell demo --out`, dat de map ook weer ververst.</translation>
     </message>
     <message>
         <source>a check has 1 to 64 letters, digits and hyphens</source>
@@ -1833,6 +3440,10 @@
         <translation>een notitie heeft hoogstens {most} tekens</translation>
     </message>
     <message>
+        <source>a note has {most} characters at most, without control characters</source>
+        <translation>een notitie heeft hoogstens {most} tekens, zonder besturingstekens</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most}</source>
         <translation>een getal van {least} tot {most}</translation>
     </message>
@@ -1905,6 +3516,10 @@
         <translation>een werkdag heeft één tot zes verschillende plekken</translation>
     </message>
     <message>
+        <source>about {year}</source>
+        <translation>rond {year}</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>toegevoegd</translation>
     </message>
@@ -1933,8 +3548,16 @@
         <translation>een omschrijving heeft 1 tot 120 tekens, op één regel</translation>
     </message>
     <message>
+        <source>and it goes on</source>
+        <translation>en het gaat door</translation>
+    </message>
+    <message>
         <source>another rule applies</source>
         <translation>andere regel van toepassing</translation>
+    </message>
+    <message>
+        <source>as the rhythm has it</source>
+        <translation>zoals het ritme het heeft</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1947,6 +3570,10 @@
     <message>
         <source>away</source>
         <translation>weg</translation>
+    </message>
+    <message>
+        <source>away – what was this? (Enter)</source>
+        <translation>weg – wat was dit? (Enter)</translation>
     </message>
     <message>
         <source>batch {number} holds corrections of it</source>
@@ -1967,6 +3594,10 @@
     <message>
         <source>by decree</source>
         <translation>bij besluit</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>vanzelf</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2053,8 +3684,16 @@
         <translation>toegekend</translation>
     </message>
     <message>
+        <source>had in all</source>
+        <translation>in totaal</translation>
+    </message>
+    <message>
         <source>health and safety (arbo)</source>
         <translation>arbovoorziening</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
     </message>
     <message>
         <source>home {home}, commute {commute}</source>
@@ -2071,6 +3710,10 @@
     <message>
         <source>in use now</source>
         <translation>nu in gebruik</translation>
+    </message>
+    <message>
+        <source>insights are words: there is no picture of them</source>
+        <translation>inzichten zijn woorden: daar is geen plaatje van</translation>
     </message>
     <message>
         <source>it answers neither yes nor no, but {what}</source>
@@ -2157,12 +3800,20 @@
         <translation>regel {number} van het script lijkt niet op 'work 31m' of 'rest 90s': {words}</translation>
     </message>
     <message>
+        <source>longest {length}: {days}</source>
+        <translation>langste {length}: {days}</translation>
+    </message>
+    <message>
         <source>macOS does not tell idle time, so screen time is not counted</source>
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
         <source>means of transport</source>
         <translation>vervoermiddel</translation>
+    </message>
+    <message>
+        <source>minutes an hour</source>
+        <translation>minuten per uur</translation>
     </message>
     <message>
         <source>movement break</source>
@@ -2197,12 +3848,16 @@
         <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>no time away is known at {at}</source>
+        <translation>om {at} is er geen tijd weg bekend</translation>
+    </message>
+    <message>
         <source>no year is listed yet</source>
         <translation>er staat nog geen jaar in</translation>
     </message>
     <message>
-        <source>norm {norm}; 54% of workers exceed it</source>
-        <translation>norm {norm}; 54% van de werkenden zit erboven</translation>
+        <source>norm {norm}</source>
+        <translation>norm {norm}</translation>
     </message>
     <message numerus="yes">
         <source>norm {norm}; exceeded %n times</source>
@@ -2216,8 +3871,16 @@
         <translation>norm {norm}; nooit eroverheen</translation>
     </message>
     <message>
+        <source>norm {norm}; {share} of workers reach it ({year})</source>
+        <translation>norm {norm}; {share} van de werkenden zit er zo lang ({year})</translation>
+    </message>
+    <message>
         <source>not agreed</source>
         <translation>geen afspraak</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -2232,12 +3895,24 @@
         <translation>er wordt niet gekeken als er niemand is</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
         <source>nothing is said that should change</source>
         <translation>er is niets opgegeven om te wijzigen</translation>
     </message>
     <message>
+        <source>nothing was said of {at}</source>
+        <translation>over {at} is niets gezegd</translation>
+    </message>
+    <message>
         <source>number?</source>
         <translation>nummer?</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>van 100</translation>
     </message>
     <message>
         <source>of which sitting</source>
@@ -2254,6 +3929,10 @@
     <message>
         <source>off in the settings; {player} can play them</source>
         <translation>uit in de instellingen; {player} kan ze spelen</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantoor</translation>
     </message>
     <message>
         <source>often at a client: if it is one place, it may be a fixed workplace</source>
@@ -2296,6 +3975,10 @@
         <translation>de processen zijn niet op te vragen, dus een camera in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>prompted</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>doel</translation>
     </message>
@@ -2316,6 +3999,18 @@
         <translation>huur van een werkhub</translation>
     </message>
     <message>
+        <source>rhythm, or a duration from {least} to {most}</source>
+        <translation>rhythm, of een duur van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>say which settings to reset, or --all</source>
+        <translation>noem de instellingen om terug te zetten, of --all</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>scherm</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>verstuurd</translation>
     </message>
@@ -2326,6 +4021,14 @@
     <message>
         <source>seven places with commas between, Monday first ({names})</source>
         <translation>zeven plekken met komma's ertussen, maandag eerst ({names})</translation>
+    </message>
+    <message>
+        <source>several or elsewhere</source>
+        <translation>meerdere of elders</translation>
+    </message>
+    <message>
+        <source>several or elsewhere {other}</source>
+        <translation>meerdere plekken of elders {other}</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -2350,6 +4053,10 @@
     <message>
         <source>suggested only</source>
         <translation>alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>taken when prompted</source>
+        <translation>genomen op verzoek</translation>
     </message>
     <message>
         <source>texts: {count}; language: {code}</source>
@@ -2396,6 +4103,18 @@
         <translation>bedrag gewijzigd</translation>
     </message>
     <message>
+        <source>the answers in {file} cannot be read; the last good ones are used</source>
+        <translation>de antwoorden in {file} kunnen niet worden gelezen; de laatste goede worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the break must begin and end within the hours</source>
+        <translation>de pauze moet binnen de werktijd vallen</translation>
+    </message>
+    <message>
+        <source>the checks in {file} cannot be read</source>
+        <translation>de vragen in {file} kunnen niet worden gelezen</translation>
+    </message>
+    <message>
         <source>the column {name} is missing; there are: {allowed}</source>
         <translation>de kolom {name} ontbreekt; er zijn: {allowed}</translation>
     </message>
@@ -2410,6 +4129,18 @@
     <message>
         <source>the defaults are used</source>
         <translation>de standaardwaarden gelden</translation>
+    </message>
+    <message>
+        <source>the demo in {path} is running: quit it first</source>
+        <translation>de demo in {path} draait: sluit die eerst af</translation>
+    </message>
+    <message>
+        <source>the end must be after the start</source>
+        <translation>het einde moet na het begin liggen</translation>
+    </message>
+    <message>
+        <source>the file that could not be read is kept as {file}</source>
+        <translation>het bestand dat niet te lezen was, is bewaard als {file}</translation>
     </message>
     <message>
         <source>the file {path} cannot be written: the disk is full</source>
@@ -2434,6 +4165,10 @@
     <message>
         <source>the folder {folder} must belong to you alone (mode 700)</source>
         <translation>de map {folder} moet alleen van jou zijn (modus 700)</translation>
+    </message>
+    <message>
+        <source>the folder {path} cannot be written: {reason}</source>
+        <translation>de map {path} is niet te schrijven: {reason}</translation>
     </message>
     <message>
         <source>the free space of {year} is not known; it is known for: {years}</source>
@@ -2540,6 +4275,10 @@
         <translation>er staat geen pauze op het scherm om uit te stellen</translation>
     </message>
     <message>
+        <source>there is no check {given}; workstation list shows all</source>
+        <translation>er is geen vraag {given}; workstation list toont ze allemaal</translation>
+    </message>
+    <message>
         <source>there is no command {name}</source>
         <translation>er is geen opdracht {name}</translation>
     </message>
@@ -2608,6 +4347,10 @@
         <translation>er is niets om ongedaan te maken</translation>
     </message>
     <message>
+        <source>this desktop cannot open a folder</source>
+        <translation>op deze computer kan geen map worden geopend</translation>
+    </message>
+    <message>
         <source>this desktop runs on Wayland, which HybridWell does not support yet, so screen time is not counted; choose an Xorg session when you log in</source>
         <translation>dit bureaublad draait op Wayland, wat HybridWell nog niet kent, dus schermtijd telt niet; kies bij het aanmelden een Xorg-sessie</translation>
     </message>
@@ -2656,6 +4399,10 @@
         <translation>dit is geen werkmap (.xlsx)</translation>
     </message>
     <message>
+        <source>this must be {allowed}</source>
+        <translation>dit moet {allowed} zijn</translation>
+    </message>
+    <message>
         <source>this provision cannot be: {reason}</source>
         <translation>deze voorziening kan niet: {reason}</translation>
     </message>
@@ -2666,6 +4413,13 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few days: %n of {least}</source>
+        <translation>
+            <numerusform>te weinig dagen: %n van de {least}</numerusform>
+            <numerusform>te weinig dagen: %n van de {least}</numerusform>
+        </translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2682,6 +4436,10 @@
     <message>
         <source>weekdays with their hours, such as mon-fri 09:00-12:30 13:00-17:30</source>
         <translation>weekdagen met hun uren, zoals mon-fri 09:00-12:30 13:00-17:30</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>wk {number}</translation>
     </message>
     <message>
         <source>workday</source>
@@ -2716,6 +4474,14 @@
         <translation>{amount} belast</translation>
     </message>
     <message>
+        <source>{answered} of {total} answered</source>
+        <translation>{answered} van {total} ingevuld</translation>
+    </message>
+    <message>
+        <source>{counted} of {asked} count</source>
+        <translation>{counted} van de {asked} tellen</translation>
+    </message>
+    <message>
         <source>{date} has home ({home}) and commute ({commute}): choose one allowance</source>
         <translation>{date} heeft thuis ({home}) en woon-werk ({commute}): kies één vergoeding</translation>
     </message>
@@ -2742,6 +4508,10 @@
     <message>
         <source>{date}: the tax-free amount is not known yet</source>
         <translation>{date}: het onbelaste bedrag is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagen</translation>
     </message>
     <message>
         <source>{day} is not in the list of free days: give it a name</source>
@@ -2774,6 +4544,10 @@
     <message>
         <source>{day}: {reason}</source>
         <translation>{day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{day}: {score} of 100, {answered}</source>
+        <translation>{day}: {score} van 100, {answered}</translation>
     </message>
     <message>
         <source>{field} must be a date such as 2026-03-09 or 09-03-2026, not {given}</source>
@@ -2916,6 +4690,10 @@
         <translation>{file}: geen werkblad heeft een kolom Date of Datum</translation>
     </message>
     <message>
+        <source>{file}: the entry {name} has no proper {field}</source>
+        <translation>{file}: bij {name} is {field} niet goed</translation>
+    </message>
+    <message>
         <source>{file}: the recurrences of its events must be as in RFC 5545</source>
         <translation>{file}: de herhalingen van de afspraken moeten zijn zoals in RFC 5545</translation>
     </message>
@@ -2980,6 +4758,10 @@
         <translation>{given} is geen tijdstip</translation>
     </message>
     <message>
+        <source>{given} is not a time: write it as 12:09</source>
+        <translation>{given} is geen tijd: schrijf het als 12:09</translation>
+    </message>
+    <message>
         <source>{given} is not a year from {first} to {last}</source>
         <translation>{given} is geen jaar van {first} tot en met {last}</translation>
     </message>
@@ -2996,6 +4778,10 @@
         <translation>{given} is geen bedrag: schrijf het als 449,95 of 500000, zonder scheiding van duizendtallen</translation>
     </message>
     <message>
+        <source>{given} is not known as time away; there are: {known}</source>
+        <translation>{given} is geen tijd weg die bekend is; wel zijn er: {known}</translation>
+    </message>
+    <message>
         <source>{given} is not known here; there are: {allowed}</source>
         <translation>{given} is hier niet bekend; er zijn: {allowed}</translation>
     </message>
@@ -3006,6 +4792,10 @@
     <message>
         <source>{given}: {reason}</source>
         <translation>{given}: {reason}</translation>
+    </message>
+    <message>
+        <source>{group}, {year}</source>
+        <translation>{group}, {year}</translation>
     </message>
     <message>
         <source>{had} had ({natural} by themselves), {prompted} prompted</source>
@@ -3064,6 +4854,10 @@
         <translation>{name} is geen jaar zoals [2026]</translation>
     </message>
     <message>
+        <source>{name} is set for this run: the change shows later</source>
+        <translation>{name} is voor deze keer gezet: de verandering zie je later</translation>
+    </message>
+    <message>
         <source>{name} must be {allowed}, not {given}</source>
         <translation>{name} moet {allowed} zijn, niet {given}</translation>
     </message>
@@ -3076,12 +4870,36 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{page}, dark</source>
+        <translation>{page}, donker</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}</source>
         <translation>{path} is niet te lezen: {reason}</translation>
     </message>
     <message>
+        <source>{path} holds data that are not a demo, so no demo is written there</source>
+        <translation>in {path} staan gegevens die geen demo zijn, dus daar komt geen demo</translation>
+    </message>
+    <message>
+        <source>{path} holds other files than those of a demo, such as {file}; name an empty or a new folder</source>
+        <translation>in {path} staan andere bestanden dan die van een demo, zoals {file}; noem een lege of nieuwe map</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a file</source>
         <translation>{path} is een map, geen bestand</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder</source>
+        <translation>{path} is geen map</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file</source>
@@ -3132,6 +4950,10 @@
         <translation>{place} (voorstel)</translation>
     </message>
     <message>
+        <source>{place}: {score} of 100, {answered}. {verdict}</source>
+        <translation>{place}: {score} van 100, {answered}. {verdict}</translation>
+    </message>
+    <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
     </message>
@@ -3144,8 +4966,28 @@
         <translation>{sensor}: {seconds} s sinds de laatste invoer</translation>
     </message>
     <message>
+        <source>{share} of employees work at home sometimes or mostly ({year}).</source>
+        <translation>{share} van de werknemers werkt soms of meestal thuis ({year}).</translation>
+    </message>
+    <message>
+        <source>{share}% of your days are home days: in TNO's groups fully at home.</source>
+        <translation>{share}% van je dagen is een thuisdag: in de groepen van TNO volledig thuis.</translation>
+    </message>
+    <message>
+        <source>{share}% of your days are home days: in TNO's groups fully on site, which is under {limit}.</source>
+        <translation>{share}% van je dagen is een thuisdag: in de groepen van TNO volledig op locatie, dat is minder dan {limit}.</translation>
+    </message>
+    <message>
+        <source>{share}% of your days are home days: in TNO's groups partly or mainly at home.</source>
+        <translation>{share}% van je dagen is een thuisdag: in de groepen van TNO deels of grotendeels thuis.</translation>
+    </message>
+    <message>
         <source>{shorter} must be shorter than {longer}</source>
         <translation>{shorter} moet korter zijn dan {longer}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} op {day}</translation>
     </message>
     <message>
         <source>{taken} of {prompted} prompted, {natural} by themselves</source>
@@ -3154,6 +4996,10 @@
     <message>
         <source>{text} cannot be written in {encoding}: choose a profile with utf-8</source>
         <translation>{text} kan niet in {encoding} geschreven worden: kies een profiel met utf-8</translation>
+    </message>
+    <message>
+        <source>{times}: what was this?</source>
+        <translation>{times}: wat was dit?</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3166,6 +5012,10 @@
     <message>
         <source>{what}, correction of {year}</source>
         <translation>{what}, correctie over {year}</translation>
+    </message>
+    <message>
+        <source>{what}: home {home}, office {office}</source>
+        <translation>{what}: thuis {home}, kantoor {office}</translation>
     </message>
     <message>
         <source>{where}: must be a [[rate]] table</source>
@@ -3184,8 +5034,16 @@
         <translation>{where}: {reason}</translation>
     </message>
     <message>
+        <source>{why} Source: {sources}.</source>
+        <translation>{why} Bron: {sources}.</translation>
+    </message>
+    <message>
         <source>“I sit” again.</source>
         <translation>Weer “Ik zit”.</translation>
+    </message>
+    <message>
+        <source>“{shorter}” must be shorter than “{longer}”.</source>
+        <translation>‘{shorter}’ moet korter zijn dan ‘{longer}’.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

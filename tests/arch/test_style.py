@@ -11,7 +11,6 @@ SOURCES = sorted((ROOT / "hybridwell").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 FUNCTION, FILE, CLASS = 30, 250, 150
 TO_BE_SPLIT = {
-    "WeekPage",
     "hybridwell/sensors/xcb.py __init__",
 }
 """Longer than the style guide allows; this set may shrink, not grow."""

@@ -7,34 +7,39 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.claims.claim_line import Correction, Reason
 from hybridwell.domain.movement.breaks import BreakKind, Stage
-from hybridwell.language import load_language
+from hybridwell.language import Language, load_language
 from hybridwell.paths import resources
+from hybridwell.ui import gallery
 from hybridwell.ui.export_dialog import ExportDialog
 from hybridwell.ui.prompt import Prompt
+from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.theme import Theme
-from hybridwell.ui.window import MainWindow  # noqa: TID253 - a window is what is pictured
+from hybridwell.ui.week_page import WeekPage
+from tests.checks import made_up_checks
 from tests.days import TODAY, agreed, claim, day, open_day
-from tests.fakes import FakeDesk, dutch, made_up_view
-from tests.months import unsettled
+from tests.demo_years import demo_parts
+from tests.fakes import FakeDesk, made_up_view
 
-GUIDE = Path(__file__).parents[2] / "docs" / "pictures"
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
+LANGUAGES = ("en", "nl")
+IN_THE_DARK = ("week",)
 MONTH = dict.fromkeys((2, 4, 6, 9, 13, 16, 18, 20), "home") | dict.fromkeys(
     (3, 5, 10, 12, 17, 19), "office"
 )
-PAGES = [("today", ""), ("week", ""), ("today", "-nl"), ("week", "-nl"), ("week", "-dark")]
 
 
 def keep(picture: QPixmap, name: str, tmp_path: Path) -> Path:
     """Write a picture where the guide looks for it, or where nobody does."""
     folder = GUIDE if os.environ.get("HYBRIDWELL_PICTURES") else tmp_path
     path = folder / f"{name}.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
     assert picture.save(str(path))
     return path
 
@@ -53,6 +58,10 @@ def settled(widget: QWidget, qtbot: QtBot) -> QPixmap:
     return pictures[-1]
 
 
+def spoken(lang: str) -> Language:
+    return load_language(lang, resources() / "translations")
+
+
 def colours(picture: QPixmap) -> int:
     """Return how many colours a picture has; a blank one has two or three."""
     image = picture.toImage()
@@ -67,68 +76,40 @@ def _grown(widget: QWidget, height: int, heights: list[int]) -> bool:
     return len(heights) > 30 and min(heights[-30:]) == max(heights[-30:]) > height
 
 
-@pytest.mark.parametrize(("page", "kind"), PAGES)
-def test_a_page_is_pictured(
-    page: str, kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+def begin(page: QWidget) -> None:
+    """Turn to the week that is over, where a page can: this one has hardly begun."""
+    if isinstance(page, WeekPage):
+        page.show_earlier()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_is_pictured_on_the_made_up_year(
+    lang: str, qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    if kind == "-nl":
-        fake_desk.language = dutch()
-    theme.follow(Qt.ColorScheme.Dark if kind == "-dark" else Qt.ColorScheme.Light)
-    window = MainWindow(fake_desk.desk(), theme)
-    window.open_page(page)
-    window.show()
-    qtbot.waitExposed(window)
-
-    kept = keep(settled(window, qtbot), f"{page}{kind}", tmp_path)
-
-    assert QPixmap(str(kept)).width() == window.width()
-    window.close()
+    with demo_parts(lang) as parts:
+        desk = gallery.desk_for(parts)
+        self_test = SelfTest(prepare=lambda: made_up_checks, idle=desk.self_test.idle)
+        desk = replace(desk, self_test=self_test)
+        window = gallery.open_window(desk, theme)
+        for page in gallery.pages():
+            begin(window.page(page))
+            for end in gallery.LOOKS if page in IN_THE_DARK else ("",):
+                theme.follow(gallery.LOOKS[end])
+                picture = gallery.picture_of(window, page, desk)
+                kept = keep(picture, f"{lang}/{page}{end}", tmp_path)
+                assert QPixmap(str(kept)).size() == QSize(1000, 680)
+                assert colours(picture) > 10
+        window.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.follow(Qt.ColorScheme.Light)
 
 
-@pytest.mark.parametrize("kind", ["", "-nl"])
-def test_the_page_of_the_month_is_pictured(
-    kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
-) -> None:
-    fake_desk.language = (
-        dutch() if kind else load_language("en", resources() / "translations")
-    )
-    fake_desk.show_month(*unsettled())
-    window = MainWindow(fake_desk.desk(), theme)
-    window.open_page("month")
-    window.show()
-    qtbot.waitExposed(window)
-
-    kept = keep(settled(window, qtbot), f"month-page{kind}", tmp_path)
-
-    assert colours(QPixmap(str(kept))) > 10
-    window.close()
-
-
-@pytest.mark.parametrize("kind", ["", "-nl"])
-def test_the_self_test_is_pictured(
-    kind: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
-) -> None:
-    fake_desk.language = (
-        dutch() if kind else load_language("en", resources() / "translations")
-    )
-    window = MainWindow(fake_desk.desk(), theme)
-    window.show()
-    with qtbot.waitSignal(fake_desk.news.tested):
-        window.open_page("self-test")
-
-    kept = keep(settled(window, qtbot), f"self-test{kind}", tmp_path)
-
-    assert colours(QPixmap(str(kept))) > 10
-    window.close()
-
-
-@pytest.mark.parametrize("kind", ["", "-nl"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_month_for_payroll_is_pictured(
-    kind: str, qtbot: QtBot, theme: Theme, tmp_path: Path
+    lang: str, qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     theme.follow(Qt.ColorScheme.Light)
-    language = dutch() if kind else load_language("en", resources() / "translations")
+    language = spoken(lang)
     days = [day(number, place) for number, place in MONTH.items()]
     found = claim(*days, day(11, "home+office"), open_day(23, "home"), of=agreed("48"))
     line = replace(found.lines[1], amount=Decimal("0.96"), rate=Decimal("0.02"))
@@ -137,14 +118,16 @@ def test_the_month_for_payroll_is_pictured(
     qtbot.addWidget(dialog)
     dialog.show()
 
-    kept = keep(settled(dialog, qtbot), f"month{kind}", tmp_path)
+    kept = keep(settled(dialog, qtbot), f"{lang}/export", tmp_path)
 
     assert colours(QPixmap(str(kept))) > 10
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_both_steps_of_the_prompt_are_pictured(
-    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
+    lang: str, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, tmp_path: Path
 ) -> None:
+    fake_desk.language = spoken(lang)
     prompt = Prompt(fake_desk.desk(), theme)
     card = prompt.card
 
@@ -158,5 +141,5 @@ def test_both_steps_of_the_prompt_are_pictured(
         heights: list[int] = []
         qtbot.waitUntil(partial(_grown, card, tall, heights))
 
-        assert colours(QPixmap(str(keep(card.grab(), name, tmp_path)))) > 20
+        assert colours(QPixmap(str(keep(card.grab(), f"{lang}/{name}", tmp_path)))) > 20
     prompt.close()

@@ -1,5 +1,6 @@
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
+from hybridwell.domain.claims.problems import Problem, ProblemKind
 from hybridwell.errors import StoreError
 from hybridwell.ui.month_page import MonthPage
 from hybridwell.ui.preview_dialog import PreviewDialog
@@ -646,3 +648,15 @@ def test_a_page_that_never_had_a_month_takes_keys_and_clicks(
     assert page.trouble.text.text() == "The database cannot be used."
     assert (chosen(page), fake_desk.asked, page.menu.isVisible()) == ((), [], False)
     host.close()
+
+
+def test_a_missing_number_leads_to_the_agreement(page: MonthPage, desk: FakeDesk) -> None:
+    days, claim = months.unsettled()
+    problem = Problem(ProblemKind.NO_EMPLOYEE_NUMBER, None)
+    desk.show_month(days, replace(claim, problems=(problem,)))
+
+    (button,) = page.card.points.buttons
+    assert button.text() == "The agreement has no employee number."
+    click(button)
+
+    assert desk.asked[-1] == ("open", {"page": "settings", "target": "employee_number"})

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.doctor import Check, State
@@ -21,6 +21,12 @@ from tests.checks import made_up_checks
 from tests.fakes import FakeDesk, made_up_view
 
 Show = Callable[[], SelfTestPage]
+
+
+def rest(qtbot: QtBot, page: SelfTestPage) -> None:
+    """Wait for the answers, and until the rows that they need are laid out."""
+    qtbot.waitUntil(page.settled)
+    QApplication.sendPostedEvents()
 
 
 @pytest.fixture
@@ -44,7 +50,7 @@ def show(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> Iterator[Show]:
 @pytest.fixture
 def page(qtbot: QtBot, show: Show) -> SelfTestPage:
     made = show()
-    qtbot.waitUntil(lambda: not made.waiting)
+    rest(qtbot, made)
     return made
 
 
@@ -77,11 +83,11 @@ def test_what_fails_is_told_above_and_with_advice(
 ) -> None:
     fake_desk.checks = lambda: failing("sounds")
     page = show()
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert page.verdict.bad.isVisible()
     assert page.verdict.bad.text.text().startswith("Does not work: Sounds.")
-    assert row(page, "sounds").advice.isVisible()
+    qtbot.waitUntil(row(page, "sounds").advice.isVisible)
     assert not row(page, "tray").advice.isVisible()
 
 
@@ -96,7 +102,7 @@ def test_a_slow_test_does_not_stop_the_window(
     assert page.verdict.good.text.text() == "Testing…"
     assert not page.copy.isEnabled()
     answered.set()
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
     assert page.copy.isEnabled()
 
 
@@ -119,7 +125,7 @@ def test_it_tests_again_when_it_is_asked_to(
     fake_desk.checks = lambda: failing("tray")
 
     click(page.again)
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert row(page, "tray").word.text() == "Does not work"
 
@@ -131,7 +137,7 @@ def test_it_tests_again_when_it_is_shown_again(
     fake_desk.checks = lambda: failing("tray")
 
     page.show()
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert row(page, "tray").word.text() == "Does not work"
 
@@ -169,7 +175,7 @@ def test_a_trial_says_in_its_row_how_it_went(qtbot: QtBot, page: SelfTestPage) -
     click(folder.trial)
 
     assert folder.says.text() == "…"
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
     assert folder.says.text() == "A file was written, read back and removed."
 
 
@@ -188,7 +194,7 @@ def test_a_trial_is_not_begun_twice(
     click(row(page, "sounds").trial)
     answered.set()
 
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
     assert begun == ["sounds"]
 
 
@@ -201,7 +207,7 @@ def test_a_trial_that_breaks_off_is_told(
     fake_desk.trial = break_off
 
     click(row(page, "sounds").trial)
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert row(page, "sounds").word.text() == "Does not work"
     assert row(page, "sounds").says.text().startswith("The test broke off;")
@@ -213,7 +219,7 @@ def test_a_test_that_breaks_off_keeps_what_was_known(
     fake_desk.checks = list
 
     click(page.again)
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert row(page, "running").word.text() == "Does not work"
     assert row(page, "tray").word.text() == "Works"
@@ -235,7 +241,7 @@ def test_the_button_says_that_it_was_copied_until_the_next_test(
 
     click(page.again)
     assert page.copy.text() == "Copy report"
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
 
 def test_a_row_is_read_aloud_as_one(page: SelfTestPage) -> None:
@@ -254,7 +260,7 @@ def test_testing_again_leaves_the_keyboard_where_it_was(
     qtbot.waitUntil(button.hasFocus)
 
     page.test()
-    qtbot.waitUntil(lambda: not page.waiting)
+    rest(qtbot, page)
 
     assert button.hasFocus()
 
@@ -280,11 +286,15 @@ def test_a_button_below_is_scrolled_to_when_the_keyboard_gets_there(
     )
 
 
-def test_no_text_is_cut_off(page: SelfTestPage) -> None:
-    for each in page.sheet.rows.values():
-        for label in (each.word, each.says):
-            assert label.height() >= label.heightForWidth(label.width())
-            assert label.width() >= label.minimumSizeHint().width()
+def test_no_text_is_cut_off(page: SelfTestPage, qtbot: QtBot) -> None:
+    rows = page.sheet.rows.values()
+    labels = [label for each in rows for label in (each.word, each.says)]
+
+    # The rows are laid out once their answers are in.
+    qtbot.waitUntil(
+        lambda: all(each.height() >= each.heightForWidth(each.width()) for each in labels)
+    )
+    assert all(each.width() >= each.minimumSizeHint().width() for each in labels)
 
 
 def test_it_turns_dark_with_the_system(page: SelfTestPage, theme: Theme) -> None:

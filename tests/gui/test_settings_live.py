@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from hybridwell import app
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.parts import Parts
 from hybridwell.ui.desktop import Desktop
+from hybridwell.ui.palettes import DARK_CONTRAST, LIGHT
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - it is what is tested
 from tests.hand_desk import HandDesk
 
@@ -65,6 +68,8 @@ def program(
     if cast("Any", desktop)._prompter is not None:
         cast("Any", desktop)._prompter.close()
     desktop.end()
+    if "_theme" in desktop.__dict__:
+        desktop.__dict__["_theme"].deleteLater()
     desktop.setParent(None)
 
 
@@ -155,3 +160,51 @@ def test_a_signal_that_is_switched_off_is_watched_no_more(program: Program) -> N
 
     program.set(detect_meetings="on")
     assert {each["name"].split(":")[0] for each in surroundings.states()} <= {"meeting"}
+
+
+def test_light_dark_and_contrast_are_chosen_at_once(program: Program) -> None:
+    program.desktop.open_window("settings")
+    theme = cast("Any", program.desktop)._theme
+
+    program.set(look="dark", contrast="high")
+    assert theme.palette is DARK_CONTRAST
+
+    program.set(look="light", contrast="normal")
+    assert theme.palette is LIGHT
+
+
+def test_the_window_opens_at_a_term_of_the_agreement(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.parts.commands.ask("open", page="settings", target="employee_number")
+
+    page = cast("Any", program.window.page("settings"))
+    assert page.agreement.form.isVisible()
+
+
+def test_the_page_stays_where_the_language_was_chosen(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.desktop.open_window("settings")
+    before = cast("Any", program.window.page("settings"))
+    before.groups.make_all()
+    chooser = before.rows["language"].editor.chooser
+    chooser.setFocus()
+
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "Instellingen" in words_of(program.window))
+
+    page = cast("Any", program.window.page("settings"))
+    assert page is not before
+    assert page.target == "language"
+    assert program.window.pages.currentWidget() is page
+
+
+def test_a_change_from_elsewhere_shows_on_the_page(program: Program) -> None:
+    program.desktop.open_window("settings")
+    page = cast("Any", program.window.page("settings"))
+    page.groups.make_all()
+
+    program.set(move_every="45m")
+
+    assert page.rows["move_every"].editor.line.text() == "45 minutes"

@@ -11,6 +11,7 @@ from hybridwell.language import (
     known_languages,
     load_language,
     preferred_language,
+    spoken,
 )
 from hybridwell.paths import resources
 
@@ -114,6 +115,22 @@ def test_a_damaged_file_of_texts_is_told(tmp_path: Path, content: str | None) ->
 
     with pytest.raises(ResourceError, match=r"the texts in hybridwell_nl\.ts cannot be"):
         load_language("nl", tmp_path)
+
+
+def test_texts_that_are_missing_leave_english(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "hybridwell_en.ts").write_text(TEXTS)
+
+    found = spoken("nl", tmp_path)
+
+    assert found.code == "en"
+    assert found.words
+    assert "the texts in hybridwell_nl.ts cannot be read" in caplog.text
+
+
+def test_english_needs_no_file(tmp_path: Path) -> None:
+    assert spoken("en", tmp_path) == Language()
 
 
 @pytest.fixture

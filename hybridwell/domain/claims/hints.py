@@ -37,8 +37,11 @@ def _paused(period: Period, ledger: Ledger) -> Iterator[Hint]:
 
 def _home_weeks(period: Period, ledger: Ledger) -> Iterator[Hint]:
     """Name the weeks that end in the period with more home days than agreed."""
+    first = period.first - 6 * ONE_DAY
     weeks = Counter(
-        Period.week(day.date).first for day in ledger.confirmed if Place.HOME in day.places
+        Period.week(day.date).first
+        for day in ledger.confirmed
+        if first <= day.date <= period.last and Place.HOME in day.places
     )
     for monday, count in sorted(weeks.items()):
         agreed = ledger.agreed_on(monday)

@@ -148,6 +148,8 @@ class Workday:
     """Of a suggestion: the import that it comes from; empty: the agreed week."""
 
     def __post_init__(self) -> None:
+        if len(self.parts) == 1 and not self.trips:
+            return  # nothing to contradict; ten years of days are read at once
         kinds = {(part.place, part.country) for part in self.parts}
         if not 1 <= len(self.parts) <= _MOST_PARTS or len(kinds) != len(self.parts):
             raise ValueError("a workday has one to six different places")
@@ -160,6 +162,8 @@ class Workday:
 
     @property
     def places(self) -> tuple[Place, ...]:
+        if len(self.parts) == 1:
+            return (self.parts[0].place,)
         return tuple(dict.fromkeys(part.place for part in self.parts))
 
     @property

@@ -146,3 +146,26 @@ def test_what_holds_for_the_run_of_the_instance_is_said(
     assert shell.err == "hybridwell: language is set for this run: the change shows later\n"
     assert running.parts.ground.language.code == "en"
     assert json.loads(file_of(shell).read_text().partition("= ")[2]) == "nl"
+
+
+def test_an_agreement_is_kept_by_the_running_instance(
+    shell: Shell, running: Running
+) -> None:
+    told: list[str] = []
+    running.parts.commands.days_changed = lambda: told.append("days")
+
+    assert shell("agreement set --from 2026-01-01 employee_number=7") == 0
+    (agreed,) = running.parts.ground.daybook.agreements()
+    assert agreed.employee_number == "7"
+    assert shell("agreement remove --from 2026-01-01") == 0
+
+    assert running.parts.ground.daybook.agreement_store.all() == {}
+    assert told == ["days", "days"]
+
+
+def test_what_cannot_be_agreed_is_refused_by_the_running_instance(
+    shell: Shell, running: Running
+) -> None:
+    assert shell("agreement set --from 2026-01-01 contract_days=8") == 2
+    assert "contract_days must be a number from 0 to 7" in shell.err
+    assert shell("agreement remove --from 2026-01-01") == 2

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hybridwell import app, demo
+from hybridwell import app
 from hybridwell.clock import FastClock
+from hybridwell.demo import morning
 from hybridwell.sensors.scripted import ScriptedSensor
 from tests.mornings import AMSTERDAM, MONDAY
 
@@ -20,7 +21,7 @@ class MovedClock(FastClock):
     def __init__(self, start: datetime) -> None:
         super().__init__(start, AMSTERDAM, 0)
         self.moved = timedelta()
-        self.shown_speed = demo.FAST
+        self.shown_speed = morning.FAST
 
     @property
     def speed(self) -> float:
@@ -41,10 +42,10 @@ class MovedClock(FastClock):
 def told(tmp_path: Path) -> list[str]:
     """Live through the whole demonstration."""
     clock = MovedClock(MONDAY - 2 * MINUTE)
-    ground = app.lay_ground(tmp_path, list(demo.SETTINGS), "en", clock)
-    parts = app.assemble(ground, ScriptedSensor(clock, demo.script()))
+    ground = app.lay_ground(tmp_path, list(morning.SETTINGS), "en", clock)
+    parts = app.assemble(ground, ScriptedSensor(clock, morning.script()))
     told: list[str] = []
-    guide = demo.Guide(parts, clock, told.append)
+    guide = morning.Guide(parts, clock, told.append)
     parts.tracker.changed = replace(parts, follow=guide.follow).follow
     for _ in range(70 * 30):
         clock.moved += timedelta(seconds=2)
@@ -73,7 +74,7 @@ def test_the_export_is_shown_as_it_was_written(told: list[str]) -> None:
 
 
 def test_the_clock_begins_this_morning_slowly_while_the_window_opens() -> None:
-    clock = demo.clock()
+    clock = morning.clock()
 
-    assert clock.speed == demo.SLOW
+    assert clock.speed == morning.SLOW
     assert f"{clock.now().astimezone(clock.zone()):%H:%M}" >= "08:58"

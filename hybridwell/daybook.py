@@ -30,6 +30,8 @@ _USER = "user"
 
 
 Days = Sequence[Workday]
+Week = tuple[Place, ...]
+"""Monday first."""
 
 
 def _as_expected(days: Days) -> Days:
@@ -75,9 +77,9 @@ class Daybook:
         if period.last - period.first > LONGEST:
             raise UsageError("{period} is too long: ten years at most", period=period)
         known = self.known(period)
-        agreements, off = self.agreements(), self.off()
+        agreements, off, usual = self.agreements(), self.off(), self.settings.agreed_week
         return [
-            known.get(day) or suggest(day, self._week(agreements, day), off)
+            known.get(day) or suggest(day, _week(agreements, day, usual), off)
             for day in period.days()
         ]
 
@@ -158,16 +160,16 @@ class Daybook:
 
     def agreed_workdays(self, period: Period) -> frozenset[date]:
         """Return the days of a period that are worked by the agreed week."""
-        agreements = self.agreements()
+        agreements, usual = self.agreements(), self.settings.agreed_week
         return frozenset(
             day
             for day in period.days()
-            if self._week(agreements, day)[day.weekday()].worked
+            if _week(agreements, day, usual)[day.weekday()].worked
         )
 
-    def week_on(self, day: date) -> tuple[Place, ...]:
+    def week_on(self, day: date) -> Week:
         """Return the agreed week in force, Monday first."""
-        return self._week(self.agreements(), day)
+        return _week(self.agreements(), day, self.settings.agreed_week)
 
     def ledger(self) -> Ledger:
         """Return all that claims are made from, as it is known now."""
@@ -194,9 +196,10 @@ class Daybook:
         since = self.store.since(today)
         return claim_with_corrections(period, open_days, ledger, batches, (today, since))
 
-    def _week(self, agreements: Iterable[Agreement], day: date) -> tuple[Place, ...]:
-        found = agreement_on(agreements, day)
-        return found.week if found else self.settings.agreed_week
+
+def _week(agreements: Iterable[Agreement], day: date, usual: Week) -> Week:
+    found = agreement_on(agreements, day)
+    return found.week if found else usual
 
 
 def workday_of(

@@ -20,7 +20,7 @@ from hybridwell.ui.first_door import FirstDoor
 from hybridwell.ui.front import GIVE_BACK_AFTER, bring_forward
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
-from hybridwell.ui.place_looker import PlaceLooker, screens_now
+from hybridwell.ui.place_looker import screens_now
 from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
@@ -51,7 +51,6 @@ class Desktop(QObject):
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
-        self._places = PlaceLooker(parts, self._days_changed, self)
         self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
@@ -70,7 +69,6 @@ class Desktop(QObject):
         """Count from now on."""
         self._parts.tracker.look()
         self._alarms.begin()
-        self._places.begin()
         self._notices.tell_start()
         if self._parts.open_window:
             self.open_window()
@@ -80,7 +78,6 @@ class Desktop(QObject):
         """Store what is open and let go."""
         self._parts.tracker.changed = lambda: None
         self._alarms.end()
-        self._places.end()
         self._surroundings.close()
         self._parts.tracker.close()
         self._parts.sensor.close()
@@ -124,7 +121,6 @@ class Desktop(QObject):
         self._surroundings.watch_what_is_wanted()
         self._surroundings.forget_days()
         self._parts.replan()
-        self._places.look()
         if "_theme" in self.__dict__:
             self._theme.choose(now.settings.look, now.settings.contrast)
         if before.language != now.language:

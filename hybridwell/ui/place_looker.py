@@ -33,17 +33,17 @@ class PlaceLooker(QObject):
     def __init__(
         self,
         parts: Parts,
-        changed: Callable[[], None],
         parent: QObject,
         networks: Callable[[], list[Reading]] = read_networks,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._changed, self._networks = parts, changed, networks
+        self._parts, self._networks = parts, networks
         self._thread: Thread | None = None
         self._refused = ""
-        self._timer = QTimer(self)
+        self._timer = QTimer()
+        self._timer.setInterval(EVERY // timedelta(milliseconds=1))
         self._timer.timeout.connect(self.look)
-        self._soon = QTimer(self, singleShot=True)
+        self._soon = QTimer(singleShot=True)
         self._soon.setInterval(_SOON // timedelta(milliseconds=1))
         self._soon.timeout.connect(self.look)
         self.read.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -52,12 +52,15 @@ class PlaceLooker(QObject):
             application.screenAdded.connect(self._look_soon)
             application.screenRemoved.connect(self._look_soon)
 
-    def begin(self) -> None:
-        """Look now, and every few minutes."""
-        self._timer.start(EVERY // timedelta(milliseconds=1))
-        self.look()
+    def active(self, there: bool) -> None:  # noqa: FBT001 - as the watch of signals has it
+        """Look now and every few minutes while somebody is there."""
+        if there:
+            self._timer.start()
+            self.look()
+        else:
+            self._timer.stop()
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Stop looking; a look that is under way is waited for, as it tells this object."""
         self._timer.stop()
         self._soon.stop()
@@ -93,7 +96,7 @@ class PlaceLooker(QObject):
             return
         self._refused = ""
         if new:
-            self._changed()
+            self._parts.commands.days_changed()
 
 
 def screens_now() -> Reading:

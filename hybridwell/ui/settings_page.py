@@ -66,23 +66,19 @@ class SettingsPage(QWidget):
         self.groups.reset_wanted.connect(self._reset)
         self.groups.made.connect(self._complete)
         self.notes.undo_wanted.connect(self._undo)
-        self.agreement.refused.connect(self._refuse)
-        self.agreement.told.connect(self.notes.tell)
-        self.learned.refused.connect(self._refuse)
-        self.learned.told.connect(self.notes.tell)
+        for card in (self.agreement, self.learned, self.files):
+            card.refused.connect(self._refuse)
+            card.told.connect(self.notes.tell)
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
-        self.files.refused.connect(self._refuse)
-        self.files.told.connect(self.notes.tell)
         self.files.taken.connect(self._show_taken)
         self._desk.news.days_changed.connect(self.refresh)
 
     def _complete(self) -> None:
         """Add what stands below the settings."""
-        self.sheet.add(self.agreement)
-        self.sheet.add(self.learned)
-        self.sheet.add(self.everything)
+        for card in (self.agreement, self.learned, self.everything):
+            self.sheet.add(card)
 
     @property
     def rows(self) -> Mapping[str, SettingRow]:
@@ -121,12 +117,11 @@ class SettingsPage(QWidget):
         language = self._desk.language
         found = words.matching(language, self._items(), query)
         self.groups.show_only(found)
-        agreed = self.agreement.narrow(query)
-        learned = self.learned.narrow(query)
+        others = self.agreement.narrow(query), self.learned.narrow(query)
         self.everything.setVisible(not query.strip())
         said = language.tr("Nothing here is called “{text}”.", text=query.strip())
         self.nothing.setText(said)
-        self.nothing.setVisible(not (found or agreed or learned))
+        self.nothing.setVisible(not found and not any(others))
 
     def _contradiction(self, name: str, text: str) -> str:
         try:

@@ -14,6 +14,7 @@ from hybridwell.domain.working_time import WorkingTime
 from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
 from hybridwell.ui.do_not_disturb import DoNotDisturb
+from hybridwell.ui.place_looker import PlaceLooker
 
 
 class Surroundings(QObject):
@@ -34,6 +35,7 @@ class Surroundings(QObject):
         self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._wanted = parts.wanted_signals
         self._watch = parts.watch(self.told.emit)
+        self._places = PlaceLooker(parts, self)
 
     def signals(self, now: datetime) -> Signals:
         """Return what is known now; nothing here waits."""
@@ -51,6 +53,7 @@ class Surroundings(QObject):
         if watching is not self._watching:
             self._watching = watching
             self._watch.active(watching)
+            self._places.active(watching)
 
     def agreed(self, day: date) -> tuple[time, time] | None:
         """Return from when to when `day` is worked, on the wall."""
@@ -69,6 +72,7 @@ class Surroundings(QObject):
 
     def watch_what_is_wanted(self) -> None:
         """Follow the settings: a signal that is not wanted any more is unknown at once."""
+        self._places.look()
         wanted = self._parts.wanted_signals
         if wanted == self._wanted:
             return
@@ -91,6 +95,7 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         self._watch.close()
+        self._places.close()
 
     def _take(self, kind: Kind, value: bool | None) -> None:  # noqa: FBT001 - a signal's value
         if kind not in self._wanted:

@@ -120,9 +120,8 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         parts = app.assemble(ground, hand)
         seen = [Reading(Trace.GATEWAY, "00:1a:2b:3c:4d:5e 10.0.0.1")]
         made = Learning(parts, hand, None, seen)  # type: ignore[arg-type]  # see below
-        made.looker = PlaceLooker(
-            parts, lambda: made.changed.append(1), owner, made.networks
-        )
+        parts.commands.days_changed = lambda: made.changed.append(1)
+        made.looker = PlaceLooker(parts, owner, made.networks)
         (hand.work if there else hand.rest)(30 * MINUTE)
         parts.tracker.look()
         begun.append(made)
@@ -130,14 +129,14 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
 
     yield learning
     for each in begun:
-        each.looker.end()
+        each.looker.close()
     owner.deleteLater()
 
 
 def test_what_is_seen_while_somebody_is_there_is_noted(qtbot: QtBot, begin: Begin) -> None:
     learning = begin()
 
-    learning.looker.begin()
+    learning.looker.active(True)
     qtbot.waitUntil(lambda: learning.changed == [1])
 
     assert learning.days() == [MONDAY]

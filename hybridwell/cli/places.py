@@ -50,7 +50,8 @@ def _forget(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if options.json:
         words.json(done)
     else:
-        words.say("networks and screens of {days} days are forgotten", **done)
+        tr, days = words.language.tr, int(done["days"])
+        words.line(tr("networks and screens of %n days are forgotten", days))
     return 0
 
 

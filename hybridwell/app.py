@@ -56,9 +56,7 @@ def lay_ground(
     rates = load_rates(paths.resources() / "rates", data.rates)
     holidays = HolidayList(data)
     store = ClaimsStore(claims)
-    places = PlaceBook(
-        data.places, store.workdays, lambda: preferences.settings.learn_places
-    )
+    places = PlaceBook(data.places, store, lambda: preferences.settings.learn_places)
     return Ground(
         data=data,
         preferences=preferences,

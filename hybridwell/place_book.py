@@ -1,7 +1,6 @@
 """What is known of places, and what it suggests: the door to evidence for all others."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,23 +16,29 @@ from hybridwell.domain.place_evidence import (
 from hybridwell.errors import ResourceError
 from hybridwell.evidence.reading import Reading
 from hybridwell.evidence_file import Kept, forget, read_kept, write_kept
+from hybridwell.store.claims import ClaimsStore
 
 _NOTHING: Marks = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+Known = tuple[dict[date, Marks], list[Lesson]]
+"""What was seen on each day, and what was learned of it."""
+
+
 class PlaceBook:
     """Suggests, and never files; without the user's wish it neither reads nor keeps."""
 
-    path: Path
-    confirmed: Callable[[Period], Sequence[Workday]]
-    """The days of which the user said the place. May raise StoreError."""
-    wish: Callable[[], bool]
+    def __init__(self, path: Path, store: ClaimsStore, wish: Callable[[], bool]) -> None:
+        self._path = path
+        self._store = store
+        self._wish = wish
+        self._learned: tuple[object, Known] | None = None
+        """By what it was learned from: windows ask for suggestions all day."""
 
     @property
     def wanted(self) -> bool:
         """Return whether the user wants places to be learned."""
-        return self.wish()
+        return self._wish()
 
     def note(self, day: Workday, seen: Iterable[Reading]) -> bool:
         """Keep what is seen on a day, as codes; True: something is new.
@@ -43,11 +48,11 @@ class PlaceBook:
         values = [(each.trace, each.value) for each in seen if each.value is not None]
         if not (self.wanted and day.worked and values):
             return False
-        kept = read_kept(self.path) or Kept.fresh()
+        kept = read_kept(self._path) or Kept.fresh()
         marks = {kept.mark(trace, value) for trace, value in values}
         if marks <= kept.days.get(day.date, _NOTHING):
             return False
-        write_kept(kept.with_marks(day.date, marks), self.path)
+        write_kept(kept.with_marks(day.date, marks), self._path)
         return True
 
     def advise(self, days: Sequence[Workday]) -> list[Workday]:
@@ -56,24 +61,20 @@ class PlaceBook:
 
     def suggestions(self, days: Sequence[Workday]) -> list[Suggestion]:
         """Return what is suggested for each day, and why."""
-        known = self._known() if any(not day.confirmed for day in days) else {}
-        asked = any(not day.confirmed and day.date in known for day in days)
-        lessons = self._lessons(known) if asked else []
+        asked = self.wanted and any(not day.confirmed for day in days)
+        known, lessons = self._learn() if asked else ({}, [])
         return [suggestion(day, known.get(day.date, _NOTHING), lessons) for day in days]
 
     def kept(self) -> dict[date, Marks]:
         """Return what is kept of each day. Raises ResourceError."""
-        found = read_kept(self.path)
+        found = read_kept(self._path)
         return dict(found.days) if found else {}
 
     def forget(self) -> int:
         """Forget everything; returns of how many days. Raises StoreError."""
         known = len(self._read())
-        forget(self.path)
+        forget(self._path)
         return known
-
-    def _known(self) -> dict[date, Marks]:
-        return self._read() if self.wanted else {}
 
     def _read(self) -> dict[date, Marks]:
         try:
@@ -81,5 +82,22 @@ class PlaceBook:
         except ResourceError:
             return {}  # the self-test says so; the agreed week goes on
 
-    def _lessons(self, known: dict[date, Marks]) -> list[Lesson]:
-        return lessons_of(self.confirmed(Period(min(known), max(known))), known)
+    def _learn(self) -> Known:
+        """Return what is known, learned anew if file or days have changed since."""
+        stamp = self._stamp()
+        if stamp is None:
+            return {}, []
+        source = (stamp, self._store.latest())
+        if self._learned is None or self._learned[0] != source:
+            known = self._read()
+            days = self._store.workdays(Period(min(known), max(known))) if known else []
+            self._learned = (source, (known, lessons_of(days, known)))
+        return self._learned[1]
+
+    def _stamp(self) -> tuple[int, int] | None:
+        """Return what differs when the file was written anew; None: there is none."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns

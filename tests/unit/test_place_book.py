@@ -18,6 +18,7 @@ from hybridwell.export.options import Options
 from hybridwell.parts import Ground, Parts
 from hybridwell.place_commands import suggested
 from hybridwell.place_report import places_say
+from hybridwell.ui.places import suggestion_of
 from tests.days import NOW
 from tests.hand_desk import HandDesk
 
@@ -248,3 +249,32 @@ def test_while_it_is_off_nothing_is_read_for_the_self_test(tmp_path: Path) -> No
         "True",
         "off in the settings, so nothing is read",
     ]
+
+
+def test_what_is_suggested_follows_each_change_of_days_and_evidence(parts: Parts) -> None:
+    ground = parts.ground
+
+    def place() -> Place:
+        return ground.daybook.days(Period(TUESDAY, TUESDAY))[0].places[0]
+
+    note(ground, MONDAY, *SEEN)
+    note(ground, TUESDAY, *SEEN)
+    assert place() is Place.OFFICE
+    confirm(ground, MONDAY, Place.HUB)
+    assert place() is Place.HUB
+    confirm(ground, MONDAY, Place.CLIENT)
+    assert place() is Place.CLIENT
+    parts.commands.ask("day undo")
+    assert place() is Place.HUB
+    ground.places.forget()
+    assert place() is Place.OFFICE
+
+
+def test_a_store_that_cannot_be_read_is_said_and_not_guessed(tmp_path: Path) -> None:
+    ground = running(tmp_path / "data", "on").ground
+    note(ground, MONDAY, *SEEN)
+    ground.databases[0].close()
+    ground.data.claims.unlink(missing_ok=True)
+    ground.data.claims.mkdir()
+
+    assert suggestion_of(ground, ground.daybook.suggested(MONDAY)) is None

@@ -75,7 +75,7 @@ def write_kept(kept: Kept, path: Path) -> None:
         with suppress(FileNotFoundError):
             beside.unlink()  # one with other rights would keep them
         new = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(new, "w") as file:
+        with os.fdopen(new, "w", encoding="ascii") as file:
             file.write(text)
         beside.replace(path)
     except OSError as error:

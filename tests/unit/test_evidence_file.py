@@ -1,5 +1,6 @@
 import json
 import stat
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -45,6 +46,7 @@ def test_a_code_is_the_same_for_a_value_and_another_for_each_trace_and_salt() ->
     assert len(mark.code) == 6
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders of Windows are of a user")
 def test_the_file_is_for_its_user_alone(path: Path) -> None:
     path.parent.mkdir()
     left = path.with_suffix(".new")

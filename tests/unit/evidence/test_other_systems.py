@@ -82,3 +82,11 @@ def test_what_is_not_there_is_unknown_and_says_why(platform: str) -> None:
 
     assert "would ask for your location" in told[Trace.NETWORK]
     assert told[Trace.GATEWAY] in ("Windows does not tell it", "no network")
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="the tables of a Windows")
+def test_the_tables_of_this_windows_are_read() -> None:
+    gateway, network = read_networks()
+
+    assert gateway.value is not None or str(gateway.why) == "no network"
+    assert (network.trace, network.value) == (Trace.NETWORK, None)

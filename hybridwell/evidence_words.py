@@ -2,9 +2,16 @@
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.place_evidence import Certainty, Reason, Suggestion, Trace
+from hybridwell.errors import Phrase
 from hybridwell.language import Language
 from hybridwell.place_words import say_places
 
+TRACES = {
+    Trace.GATEWAY: Phrase("gateway"),
+    Trace.NETWORK: Phrase("network name"),
+    Trace.SCREENS: Phrase("screens"),
+}
+"""What is seen of a place, in words."""
 _CALENDAR = "ics"
 
 
@@ -35,12 +42,7 @@ def certainty_name(language: Language, certainty: Certainty) -> str:
 
 
 def trace_name(language: Language, trace: Trace) -> str:
-    tr = language.tr
-    return {
-        Trace.GATEWAY: tr("network (gateway)"),
-        Trace.NETWORK: tr("network (name)"),
-        Trace.SCREENS: tr("screens"),
-    }[trace]
+    return language.explain(TRACES[trace])
 
 
 def _reason(language: Language, found: Suggestion) -> str:

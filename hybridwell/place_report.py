@@ -6,13 +6,9 @@ from typing import Any
 from hybridwell.domain.place_evidence import Trace
 from hybridwell.errors import Phrase, Phrases
 from hybridwell.evidence import read_networks
+from hybridwell.evidence_words import TRACES
 from hybridwell.place_book import PlaceBook
 
-NAMES = {
-    Trace.GATEWAY: Phrase("gateway"),
-    Trace.NETWORK: Phrase("network name"),
-    Trace.SCREENS: Phrase("screens"),
-}
 OFF = Phrase("off in the settings, so nothing is read")
 
 
@@ -25,11 +21,11 @@ def places_say(places: PlaceBook, running: Mapping[str, Any] | None) -> tuple[bo
     if not places.wanted:
         return True, OFF
     readings = read_networks()
-    read = [NAMES[each.trace] for each in readings if each.value is not None]
+    read = [TRACES[each.trace] for each in readings if each.value is not None]
     missing = [_without(each.trace, each.why) for each in readings if each.value is None]
     screens = (running or {}).get("screens", Phrase("seen while HybridWell runs"))
     if screens is None:
-        read.append(NAMES[Trace.SCREENS])
+        read.append(TRACES[Trace.SCREENS])
     else:
         missing.append(_without(Trace.SCREENS, _phrase(screens)))
     said = Phrase("days kept: {kept}", {"kept": kept})
@@ -46,8 +42,8 @@ def places_say(places: PlaceBook, running: Mapping[str, Any] | None) -> tuple[bo
 
 def _without(trace: Trace, why: Phrase | None) -> Phrase:
     if why is None:
-        return NAMES[trace]
-    return Phrase("{name} ({why})", {"name": NAMES[trace], "why": why})
+        return TRACES[trace]
+    return Phrase("{name} ({why})", {"name": TRACES[trace], "why": why})
 
 
 def _phrase(said: object) -> Phrase:

@@ -50,7 +50,7 @@ def test_what_is_kept_is_listed(shell: Shell) -> None:
     code = teach(shell)
 
     shell("places list")
-    assert shell.lines == [f"{day}  network (gateway) {code}" for day in DAYS]
+    assert shell.lines == [f"{day}  gateway {code}" for day in DAYS]
     shell("places list --json")
     assert shell.told[0] == {
         "date": "2026-03-02",

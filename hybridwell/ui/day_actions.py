@@ -70,8 +70,8 @@ class PlaceChoice(Asking):
         self.chip.setText(text)
         self.chip.setAccessibleName(language.tr("Place today: {place}", place=text))
         why = suggested_because(language, view.suggestion)
-        self.chip.setToolTip("\n".join(filter(None, (why, self._other))))
-        self.chip.setAccessibleDescription(why or self._other)
+        self.chip.setToolTip("\n".join((*why, self._other)))
+        self.chip.setAccessibleDescription(" ".join(why) or self._other)
         colour = palette.brand if workday.confirmed else palette.ink
         put_picture(self.chip, workday.places[0].value, colour)
         if self.chip.property("suggested") is not (not workday.confirmed):
@@ -87,7 +87,8 @@ class PlaceChoice(Asking):
         self.menu.clear()
         suggested = self._desk.view().suggestion
         if why := suggested_because(self._desk.language, suggested):
-            self.menu.addAction(why).setEnabled(False)
+            for line in why:
+                self.menu.addAction(line).setEnabled(False)
             self.menu.addSeparator()
         self.menu.offer_places(self._palette)
 

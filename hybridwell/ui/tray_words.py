@@ -165,7 +165,9 @@ def _hole(view: View, language: Language) -> tuple[Entry, ...]:
 def _today(view: View, language: Language) -> Entry:
     workday = view.today.workday
     said = suggested_because(language, view.suggestion)
-    reason = (Entry("because", said, enabled=False),) if said else ()
+    reason = [
+        Entry(f"because {number}", line, enabled=False) for number, line in enumerate(said)
+    ]
     confirm = (
         ()
         if workday.confirmed

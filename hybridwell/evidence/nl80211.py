@@ -46,14 +46,19 @@ def _ask(interface: str) -> bytes | None:
     with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _NETLINK_GENERIC) as kernel:
         kernel.settimeout(_SECONDS)
         kernel.bind((0, 0))
-        name = attribute(_FAMILY_NAME, b"nl80211\0")
-        kernel.send(message(_CONTROL, REQUEST, _GET_FAMILY, name))
-        family = next(_told(kernel), {}).get(_FAMILY_ID)
-        if family is None:
-            return None  # this kernel has no wireless part
-        number = int.from_bytes(family, sys.byteorder)
-        kernel.send(message(number, REQUEST | DUMP, _GET_INTERFACE))
-        return name_in(list(_told(kernel)), interface)
+        return asked(kernel, interface)
+
+
+def asked(kernel: socket.socket, interface: str) -> bytes | None:
+    """Ask for the number of the wireless part, and that part for its interfaces."""
+    name = attribute(_FAMILY_NAME, b"nl80211\0")
+    kernel.send(message(_CONTROL, REQUEST, _GET_FAMILY, name))
+    family = next(_told(kernel), {}).get(_FAMILY_ID)
+    if family is None:
+        return None  # this kernel has no wireless part
+    number = int.from_bytes(family, sys.byteorder)
+    kernel.send(message(number, REQUEST | DUMP, _GET_INTERFACE))
+    return name_in(list(_told(kernel)), interface)
 
 
 def _told(kernel: socket.socket) -> Iterator[dict[int, bytes]]:

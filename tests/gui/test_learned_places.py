@@ -3,13 +3,14 @@
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell import app
@@ -24,10 +25,11 @@ from hybridwell.ui.places import Places, places_of
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.tray_words import menu
-from tests.fakes import FakeDesk, made_up_day, made_up_view
+from tests.fakes import AMSTERDAM, FakeDesk, made_up_day, made_up_view
 from tests.hand_desk import HandDesk
 
 MONDAY, MINUTE = date(2026, 3, 2), timedelta(minutes=1)
+NOON = datetime(2026, 3, 2, 12, tzinfo=AMSTERDAM)
 WHY = (
     "Suggested: same network as your other home",
     "days, and your agreed week",
@@ -101,12 +103,26 @@ class Learning:
     hand: HandDesk
     looker: PlaceLooker
     seen: list[Reading]
+    answer: Event
+    """Whether the system answers at once."""
     read: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
 
     def networks(self) -> list[Reading]:
         self.read.append(1)
+        self.answer.wait(5)
         return self.seen
+
+    def look(self) -> None:
+        """Look, and wait until what is seen was noted."""
+        self.looker.look()
+        self.end_look()
+
+    def end_look(self) -> None:
+        thread = self.looker._thread
+        assert thread is not None
+        thread.join()
+        QApplication.processEvents()
 
     def days(self) -> list[date]:
         return list(self.parts.ground.places.kept())
@@ -119,12 +135,16 @@ Begin = Callable[..., Learning]
 def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     owner, begun = QObject(), list[Learning]()
 
-    def learning(*, learn: str = "on", there: bool = True) -> Learning:
-        hand = HandDesk()
+    def learning(
+        *, learn: str = "on", there: bool = True, start: datetime = NOON
+    ) -> Learning:
+        hand = HandDesk(start)
         ground = app.lay_ground(tmp_path, [f"learn_places={learn}"], "en", hand)
         parts = app.assemble(ground, hand)
         seen = [Reading(Trace.GATEWAY, "00:1a:2b:3c:4d:5e 10.0.0.1")]
-        made = Learning(parts, hand, None, seen)  # type: ignore[arg-type]  # see below
+        answer = Event()
+        answer.set()
+        made = Learning(parts, hand, None, seen, answer)  # type: ignore[arg-type]  # see below
         parts.commands.days_changed = lambda: made.changed.append(1)
         made.looker = PlaceLooker(parts, owner, made.networks)
         (hand.work if there else hand.rest)(30 * MINUTE)
@@ -142,12 +162,32 @@ def test_what_is_seen_while_somebody_is_there_is_noted(qtbot: QtBot, begin: Begi
     learning = begin()
 
     learning.looker.active(True)
-    qtbot.waitUntil(lambda: learning.changed == [1])
+    learning.end_look()
+    assert (learning.days(), learning.changed) == ([MONDAY], [1])
 
-    assert learning.days() == [MONDAY]
-    with qtbot.waitSignal(learning.looker.read):
-        learning.looker.look()
-    assert learning.changed == [1]
+    learning.look()
+    assert (len(learning.read), learning.changed) == (2, [1])
+
+
+@pytest.mark.parametrize(
+    ("start", "day"),
+    [
+        (datetime(2026, 3, 3, 1, tzinfo=AMSTERDAM), MONDAY),
+        (datetime(2026, 3, 3, 4, tzinfo=AMSTERDAM), date(2026, 3, 3)),
+        (
+            datetime(2026, 3, 30, 3, 0, tzinfo=AMSTERDAM),
+            None,
+        ),  # still Sunday
+    ],
+)
+def test_what_is_seen_after_midnight_is_of_the_day_before(
+    qtbot: QtBot, begin: Begin, start: datetime, day: date | None
+) -> None:
+    learning = begin(start=start)
+
+    learning.look()
+
+    assert learning.days() == ([] if day is None else [day])
 
 
 @pytest.mark.parametrize(("learn", "there"), [("off", True), ("on", False)])
@@ -161,14 +201,16 @@ def test_nothing_is_read_unless_it_is_wanted_and_somebody_is_there(
     assert learning.read == []
 
 
-def test_one_look_at_a_time_is_enough(qtbot: QtBot, begin: Begin) -> None:
+def test_one_look_at_a_time_is_enough(begin: Begin) -> None:
     learning = begin()
-    with qtbot.waitSignal(learning.looker.read):
-        learning.looker.look()
-        learning.looker.look()
+    learning.answer.clear()
 
-    assert len(learning.read) <= 2
-    assert learning.days() == [MONDAY]
+    learning.looker.look()
+    learning.looker.look()
+    learning.answer.set()
+    learning.end_look()
+
+    assert (learning.read, learning.days()) == ([1], [MONDAY])
 
 
 def test_a_damaged_file_is_logged_once_and_left_as_it_is(
@@ -179,10 +221,8 @@ def test_a_damaged_file_is_logged_once_and_left_as_it_is(
     path.write_text("{")
     caplog.set_level(logging.WARNING)
 
-    for _ in range(2):
-        with qtbot.waitSignal(learning.looker.read):
-            learning.looker.look()
-        qtbot.wait(1)
+    learning.look()
+    learning.look()
 
     assert caplog.messages == ["places are not learned: places.json cannot be read"]
     assert path.read_text() == "{"

@@ -278,3 +278,18 @@ def test_a_store_that_cannot_be_read_is_said_and_not_guessed(tmp_path: Path) -> 
     ground.data.claims.mkdir()
 
     assert suggestion_of(ground, ground.daybook.suggested(MONDAY)) is None
+
+
+def test_the_evening_question_says_why_where_that_is_news(parts: Parts) -> None:
+    note(parts.ground, MONDAY, *SEEN)
+    confirm(parts.ground, MONDAY, Place.HUB)
+    note(parts.ground, TUESDAY, *SEEN)
+    duties = parts.duties(lambda _title, _text: None, bool, lambda: None)
+
+    tuesday, wednesday = (
+        parts.ground.daybook.days(Period(day, day))[0]
+        for day in (TUESDAY, date(2026, 3, 4))
+    )
+
+    assert duties.because(tuesday) == "same network as on other such days"
+    assert duties.because(wednesday) == ""

@@ -7,7 +7,7 @@ from struct import pack
 import pytest
 
 from hybridwell.evidence.netlink import DUMP, REQUEST, answers, attribute, message
-from hybridwell.evidence.nl80211 import name_in, network_name
+from hybridwell.evidence.nl80211 import asked, name_in, network_name
 
 MULTI = 2
 
@@ -80,3 +80,22 @@ def test_an_interface_without_wireless_has_no_name_of_a_network() -> None:
     found = network_name("lo")
 
     assert (found.value, str(found.why)) == (None, "no wireless network")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows has no pairs of datagrams")
+def test_the_wireless_part_is_asked_by_its_number_and_tells_in_several_packets() -> None:
+    ours, kernel = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    with ours, kernel:
+        family = attribute(2, b"nl80211\0") + attribute(1, pack("=H", 30))
+        kernel.send(message(16, 0, 1, family))
+        kernel.send(interface("wlan1", b"Cafe"))
+        kernel.send(interface("wlan0", b"Thuis 5G") + done())
+
+        found = asked(ours, "wlan0")
+        questions = kernel.recv(1000), kernel.recv(1000)
+
+    assert found == b"Thuis 5G"
+    assert questions == (
+        message(16, REQUEST, 3, attribute(2, b"nl80211\0")),
+        message(30, REQUEST | DUMP, 5),
+    )

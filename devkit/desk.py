@@ -47,7 +47,10 @@ def private_home(environment: dict[str, str]) -> Iterator[dict[str, str]]:
         }
         for place in places.values():
             (Path(folder) / place).mkdir(mode=0o700, exist_ok=True)
-        yield environment | {name: str(Path(folder) / at) for name, at in places.items()}
+        # Nor real locks and sleep: a test that wants a system bus starts one.
+        system = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder}/run/system_bus"}
+        private = {name: str(Path(folder) / at) for name, at in places.items()}
+        yield environment | private | system
 
 
 def _x_server(stack: ExitStack) -> str:

@@ -31,12 +31,15 @@ SCREEN_COMMANDS = {
     "tint2": "tint2",
     "dbus-daemon": "dbus",
 }
+DBUSMOCK = "/usr/lib/python3/dist-packages/dbusmock/__init__.py"
+"""Plays the services of a desktop; with what it needs 3 MB. It has no command."""
 TEST_COMMANDS = SCREEN_COMMANDS | {
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",
     "xterm": "xterm",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # not on the path of a user
     "notify-send": "libnotify-bin",
+    DBUSMOCK: "python3-dbusmock",
     "faketime": "faketime",
     "strace": "strace",
     "ip": "iproute2",  # a network of its own, to read its gateway
@@ -77,14 +80,17 @@ def provide(commands: Mapping[str, str], *, yes: bool) -> None:
 def _missing(commands: Mapping[str, str]) -> dict[str, str]:
     """Map the name of what is missing to the Debian package that brings it."""
     missing = {name: package for name, package in QT_LIBRARIES.items() if not _loads(name)}
-    missing |= {
-        name: package for name, package in commands.items() if not shutil.which(name)
-    }
+    missing |= {name: package for name, package in commands.items() if not there(name)}
     if not any(path.suffix in FONTS for path in Path("/usr/share/fonts").rglob("*")):
         missing["a font"] = "fonts-dejavu-core"
     if not find_spec("ensurepip"):  # a package of its own on Debian
         missing["venv"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     return missing
+
+
+def there(name: str) -> bool:
+    """Tell whether there is such a command, or such a file by its whole path."""
+    return bool(shutil.which(name)) or (name.startswith("/") and Path(name).is_file())
 
 
 def _install(packages: list[str], prefix: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from hybridwell import doctor, paths  # noqa: F401 - doctor: before Qt
+from hybridwell import doctor, paths, presence  # noqa: F401 - doctor: before Qt
 from hybridwell.agreement_commands import agreement_commands
 from hybridwell.claim_commands import Saving, save_in_a_child
 from hybridwell.commands import Commands
@@ -135,5 +135,6 @@ def record_to(file: TextIO) -> Callable[[Sample], None]:
 
 def show(parts: Parts) -> int:
     """Run the tray until the user quits; imports Qt, so it comes last."""
+    presence.load()
     run = import_module("hybridwell.ui.run")
     return int(run.run(parts))

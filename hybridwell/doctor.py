@@ -174,6 +174,7 @@ def _running(running: Mapping[str, Any] | None) -> list[Check]:
             Phrase("the icon is shown" if tray else "this desktop shows no tray icons"),
         ),
         *_notifications(running.get("notifications"), tray=tray),
+        *map(_presence, running.get("presence", ())),
         *map(_signal, running.get("signals", ())),
     ]
 
@@ -200,6 +201,12 @@ def _signal(probe: Mapping[str, Any]) -> Check:
         return Check(str(probe["name"]), State.UNKNOWN, said)
     said = Phrase("in use now") if probe["value"] else Phrase("not in use now")
     return Check(str(probe["name"]), State.WORKS, said)
+
+
+def _presence(row: Mapping[str, Any]) -> Check:
+    """Say what tells of locks and sleep; a source that is not there is not wrong."""
+    state = State.WORKS if row["works"] else State.UNKNOWN
+    return Check(str(row["name"]), state, Phrase(str(row["text"]), row["values"]))
 
 
 def _try(name: str, check: Callable[[], Phrase]) -> Check:

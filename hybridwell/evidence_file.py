@@ -8,7 +8,6 @@ A code has 24 bits and is made with a salt that only this file holds (docs/adr/0
 import json
 import os
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import blake2b
@@ -17,6 +16,7 @@ from typing import Self
 
 from hybridwell.domain.place_evidence import Mark, Marks, Trace
 from hybridwell.errors import ResourceError, StoreError
+from hybridwell.whole_file import write_whole
 
 KEPT = timedelta(days=180)
 _BYTES = 3
@@ -64,24 +64,12 @@ def read_kept(path: Path) -> Kept | None:
 
 
 def write_kept(kept: Kept, path: Path) -> None:
-    """Write beside and then into place, for this user alone. Raises StoreError."""
+    """Write it whole or not at all, for this user alone. Raises StoreError."""
     days = {
         day.isoformat(): sorted(map(_text, kept.days[day])) for day in sorted(kept.days)
     }
     text = json.dumps({"salt": kept.salt.hex(), "days": days}, indent=1) + "\n"
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with suppress(FileNotFoundError):
-            beside.unlink()  # one with other rights would keep them
-        new = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(new, "w", encoding="ascii") as file:
-            file.write(text)
-        beside.replace(path)
-    except OSError as error:
-        raise StoreError(
-            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
-        ) from error
+    write_whole(path, text)
 
 
 def forget(path: Path) -> None:

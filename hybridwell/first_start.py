@@ -4,7 +4,9 @@ The file holds the step that comes next, or `done`; steps that a crash cut off g
 A folder that has data but no such file is of an earlier version and needs no steps.
 """
 
+from hybridwell.errors import StoreError
 from hybridwell.paths import DataDir
+from hybridwell.whole_file import write_whole
 
 STEPS = ("days", "places", "rhythm", "privacy")
 DONE = "done"
@@ -35,13 +37,9 @@ def pending_step(data: DataDir) -> str | None:
 
 def note_step(data: DataDir, step: str) -> bool:
     """Remember which step comes next, or that all is done; False: it cannot be kept."""
-    beside = data.first_start.with_suffix(".new")
     try:
-        data.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.touch(mode=0o600)
-        beside.write_text(f"{step}\n", "utf-8")
-        beside.replace(data.first_start)
-    except OSError:
+        write_whole(data.first_start, f"{step}\n")
+    except StoreError:
         return False  # the tray says so when the log cannot be written
     return True
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from hybridwell.domain.working_time import FreeDay
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, StoreError
 from hybridwell.paths import DataDir
+from hybridwell.whole_file import write_whole
 
 HEADING = (
     "# Free days of HybridWell: yours to edit. day_off = false is a day that you work.\n"
@@ -123,7 +124,7 @@ def add_years(path: Path, years: Mapping[int, Iterable[FreeDay]]) -> None:
         if year not in known:
             entries = "".join(_entry(day) for day in sorted(days, key=_by_date))
             text = f"{text.rstrip()}\n\n[{year}]\n{entries}"
-    _write(path, text)
+    write_whole(path, text)
 
 
 def put(path: Path, day: FreeDay) -> None:
@@ -137,7 +138,7 @@ def put(path: Path, day: FreeDay) -> None:
     if changed is None or day not in _parsed(changed, path.name).days:
         # A table of its own, or another form of TOML that this cannot edit.
         raise StoreError("{file}: change {day} by hand", file=path.name, day=day.date)
-    _write(path, changed)
+    write_whole(path, changed)
 
 
 def _with_line(text: str, day: FreeDay, *, known: bool) -> str | None:
@@ -211,19 +212,6 @@ def _by_date(day: FreeDay) -> date:
     return day.date
 
 
-def _write(path: Path, text: str) -> None:
-    """Write beside and then into place."""
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise StoreError(
-            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
-        ) from error
-
-
 def _stamp(path: Path) -> tuple[int, int] | None:
     try:
         found = path.stat()
@@ -241,6 +229,6 @@ def _last_good(data: DataDir) -> FreeDays:
 
 def _keep(data: DataDir) -> None:
     try:
-        _write(data.good_free_days, _text(data.free_days))
+        write_whole(data.good_free_days, _text(data.free_days))
     except (ResourceError, StoreError):
         return  # a read-only disk: the tray says so when the log cannot be written

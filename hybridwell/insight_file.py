@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Self
 
 from hybridwell.domain.insight import Rule
-from hybridwell.errors import ResourceError, StoreError
+from hybridwell.errors import ResourceError
+from hybridwell.whole_file import write_whole
 
 _ABOUT = "# Insights by the name of their rule; HybridWell writes this file.\n"
 
@@ -47,15 +48,7 @@ def write_wishes(wishes: InsightWishes, path: Path) -> None:
     """Write beside and then into place. Raises StoreError."""
     names = ", ".join(sorted(f'"{rule.value}"' for rule in wishes.hidden))
     text = f'{_ABOUT}hidden = [{names}]\ncompare_with = "{wishes.compare_with}"\n'
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise StoreError(
-            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
-        ) from error
+    write_whole(path, text)
 
 
 def _rules(given: object) -> frozenset[Rule]:

@@ -47,7 +47,7 @@ def add_provision(
     if wish.item is None or wish.cost is None or wish.category is None:
         raise UsageError("a provision has an item, a cost and a category")
     fields, on = _fields(wish), _day(wish.on, now)
-    state = State.ASKED if wish.state is None else _one_of(State, wish.state)
+    state = State.ASKED if wish.state is None else one_of(State, wish.state)
 
     def make(number: int) -> Provision:
         return Provision(number, on, steps=(Step(state, on),), **fields)
@@ -64,7 +64,7 @@ def set_provision(
         raise UsageError("nothing is said that should change")
     fields = _fields(wish)
     on = _day(wish.on, now)
-    state = None if wish.state is None else _one_of(State, wish.state)
+    state = None if wish.state is None else one_of(State, wish.state)
 
     def step(was: Provision) -> Provision:
         found = replace(was, **fields)
@@ -124,7 +124,7 @@ def _fields(wish: Wish) -> dict[str, Any]:
     said = {
         "item": None if wish.item is None else wish.item.strip(),
         "cost": None if wish.cost is None else read_amount(wish.cost),
-        "category": None if wish.category is None else _one_of(Category, wish.category),
+        "category": None if wish.category is None else one_of(Category, wish.category),
         "note": None if wish.note is None else wish.note.strip(),
         "check": wish.check,
     }
@@ -139,7 +139,7 @@ def _day(on: date | None, now: datetime) -> date:
     return on or today
 
 
-def _one_of(kind: type[_E], text: str) -> _E:
+def one_of(kind: type[_E], text: str) -> _E:
     try:
         return kind(text)
     except ValueError as error:

@@ -97,6 +97,9 @@ class Settings:
         LIMITS.say(Phrase("Lunch, a meeting, a walk: your answer counts.")), default=True)
     hole_after: timedelta = kind.duration("10m", "Ask about time away from",
         LIMITS.say(Phrase("Shorter is a cup of coffee.")), least="3m", most="2h")
+    follow_lock: bool = kind.switch("Stop at a lock",
+        SIGNALS.say(Phrase("Also for another user's session, and before sleep.")),
+        default=True)
     detect_meetings: bool = kind.switch("See a microphone or camera in use",
         SIGNALS.say(Phrase("Only whether; never by which program.")), default=True)
     meeting_policy: str = kind.choice("Prompts in a meeting", words.POLICIES, SIGNALS)

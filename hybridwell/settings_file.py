@@ -1,9 +1,7 @@
 """The settings on disk: TOML in and out, and the last good copy beside them."""
 
-import os
 import re
 import tomllib
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile
@@ -11,6 +9,7 @@ from shutil import copyfile
 from hybridwell.errors import Phrase, SettingsError, StoreError
 from hybridwell.paths import DataDir
 from hybridwell.settings import Settings, texts_of
+from hybridwell.whole_file import write_whole
 
 _VALUE = r"""(?:"[^"\n]*"|'[^'\n]*'|[\w.:+-]+|\[[^\]\n]*\])"""
 """A value of TOML that stands on one line."""
@@ -76,7 +75,7 @@ def shown(settings: Settings) -> str:
 
 def write(settings: Settings, path: Path) -> None:
     """Write what differs from the defaults, beside and then into place."""
-    _put(shown(settings), path)
+    write_whole(path, shown(settings))
 
 
 def save(settings: Settings, data: DataDir) -> str:
@@ -90,7 +89,7 @@ def save(settings: Settings, data: DataDir) -> str:
     if text is None:
         aside = _put_aside(path)
         text = shown(settings)
-    _put(text, path)
+    write_whole(path, text)
     _keep(settings, data.good_settings)
     return aside
 
@@ -130,23 +129,6 @@ def _with_line(text: str, name: str, wanted: str | None) -> str:
 
 def _line(name: str, text: str) -> str:
     return f'{name} = "{text}"\n'
-
-
-def _put(text: str, path: Path) -> None:
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with beside.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise StoreError(
-            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
-        ) from error
 
 
 def _put_aside(path: Path) -> str:

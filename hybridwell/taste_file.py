@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from hybridwell.domain.movement.tips import Taste
-from hybridwell.errors import ResourceError, StoreError
+from hybridwell.errors import ResourceError
+from hybridwell.whole_file import write_whole
 
 _ABOUT = "# Tips by name; HybridWell writes this file at each break.\n"
 
@@ -36,15 +37,7 @@ def write_taste(taste: Taste, path: Path) -> None:
         ("seen", taste.seen),
     )
     text = _ABOUT + "".join(f"{name} = [{_quoted(names)}]\n" for name, names in lists)
-    beside = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise StoreError(
-            "{file} cannot be written: {reason}", file=path.name, reason=error.strerror
-        ) from error
+    write_whole(path, text)
 
 
 def _names(given: object) -> tuple[str, ...]:

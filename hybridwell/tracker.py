@@ -104,6 +104,11 @@ class Tracker:
         self.meeting = on
         self.look()
 
+    def save(self) -> None:
+        """Store all there is: the computer goes to sleep, or down."""
+        self.look()
+        self._journal.write(self._sample.at, self.plan.calendar)
+
     def close(self) -> None:
         """Store what is open; every way out comes through here, but a kill."""
         self.look()
@@ -124,12 +129,13 @@ class Tracker:
         except SensorError as error:
             self.blind = error
         clock, now = self._clock, self._clock.now()
-        around = self.signals(now)
+        around, boot = self.signals(now), clock.boot()
         return Sample(
             at=now,
             monotonic=clock.monotonic(),
-            boot=clock.boot(),
+            boot=boot,
             idle=idle,
+            locked=around.presence.away(boot, idle),
             meeting=self.meeting or around.meeting,
             screen_in_use=around.screen_in_use,
             do_not_disturb=around.do_not_disturb,

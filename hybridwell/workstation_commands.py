@@ -3,27 +3,24 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from hybridwell.check_files import shipped_checks
 from hybridwell.domain.claims.provision import Provision
 from hybridwell.domain.movement.workstation import MOST_NOTE, Answer, Need, Spot, Station
 from hybridwell.errors import UsageError
 from hybridwell.paths import DataDir
-from hybridwell.provision_commands import Wish, add_provision, set_provision
+from hybridwell.provision_commands import Wish, add_provision, one_of, set_provision
 from hybridwell.store.provisions import ProvisionStore
 from hybridwell.workstation_file import change, fit_note
-
-_E = TypeVar("_E", bound=Enum)
 
 
 def set_answer(
     data: DataDir, now: datetime, check: str, answer: str, place: str = "home"
 ) -> Station:
     """Keep an answer with its date. Raises UsageError, StoreError, ResourceError."""
-    spot, said = read_spot(place), _one_of(Answer, answer)
+    spot, said = read_spot(place), one_of(Answer, answer)
     if check not in {each.id for each in shipped_checks()}:
         text = "there is no check {given}; workstation list shows all"
         raise UsageError(text, given=repr(check))
@@ -48,7 +45,7 @@ def begin_round(data: DataDir, place: str = "home") -> Station:
 
 
 def read_spot(place: str) -> Spot:
-    return _one_of(Spot, place)
+    return one_of(Spot, place)
 
 
 def asked_for(need: Need, register: Iterable[Provision]) -> Provision | None:
@@ -97,14 +94,3 @@ def workstation_offers(
         "provision add": ask,
         "provision set": move,
     }
-
-
-def _one_of(kind: type[_E], text: str) -> _E:
-    try:
-        return kind(text)
-    except ValueError as error:
-        raise UsageError(
-            "{given} is not one of {names}",
-            given=repr(text),
-            names=", ".join(str(each.value) for each in kind),
-        ) from error

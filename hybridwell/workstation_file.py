@@ -14,7 +14,6 @@ the last good copy is used::
 """
 
 import json
-import os
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -33,6 +32,7 @@ from hybridwell.domain.movement.workstation import (
 )
 from hybridwell.errors import HybridWellError, ResourceError, StoreError
 from hybridwell.paths import DataDir
+from hybridwell.whole_file import write_whole
 
 _ABOUT = "# The check of your workstation: for you alone. HybridWell writes this file.\n"
 Stations = Mapping[Spot, Station]
@@ -75,11 +75,10 @@ def change(data: DataDir, spot: Spot, step: Callable[[Station], Station]) -> Sta
     changed = step(loaded.at(spot))
     text = _text({**loaded.stations, spot: changed})
     try:
-        data.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if loaded.complaint is not None:
             data.workstation.rename(_aside(data.workstation))
         for path in (data.workstation, data.good_workstation):
-            _write(path, text)
+            write_whole(path, text)
     except OSError as error:
         raise StoreError(
             "{file} cannot be written: {reason}",
@@ -87,16 +86,6 @@ def change(data: DataDir, spot: Spot, step: Callable[[Station], Station]) -> Sta
             reason=error.strerror,
         ) from error
     return changed
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside and rename: the file is the old one or the new one, never half."""
-    beside = path.with_suffix(".new")
-    beside.unlink(missing_ok=True)
-    number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    beside.replace(path)
 
 
 def _aside(path: Path) -> Path:

@@ -45,6 +45,11 @@ def made_up_checks() -> list[Check]:
         Check("running", works, Phrase("it counts and keeps what it counts")),
         Check("tray", works, Phrase("the icon is shown")),
         Check("notifications", works, Phrase("this desktop shows them")),
+        Check(
+            "sleep and lock", works, Phrase("{source}: not locked", {"source": "logind"})
+        ),
+        Check("wait before sleep", works, Phrase("the computer waits until all is stored")),
+        Check("screen saver", works, Phrase("{desktop}: not on", {"desktop": "GNOME"})),
         Check("meeting: microphone", works, Phrase("not in use now")),
         Check("meeting: camera", unknown, Phrase("not looked at while nobody is there")),
         Check("screen in use: full screen", works, Phrase("not in use now")),

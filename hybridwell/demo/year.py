@@ -6,17 +6,20 @@ from datetime import UTC, date, datetime, time, timedelta
 from importlib import import_module
 from zoneinfo import ZoneInfo
 
+from hybridwell.check_files import shipped_checks
 from hybridwell.demo.activity import away_for, made_up_activity
 from hybridwell.demo.workdays import COMMUTE, WEEK, made_up_days, workday_before, year_to
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.domain.claims.workday import Place, Workday, parts_of
 from hybridwell.domain.movement.holes import Explained
+from hybridwell.domain.movement.workstation import Answer, Spot, Station
 from hybridwell.domain.working_time import FreeDay
 from hybridwell.errors import ProblemError
 from hybridwell.holiday_list import add_years
 from hybridwell.parts import Ground
 from hybridwell.payroll import close_period, say_sent
 from hybridwell.provision_commands import Wish, add_provision, set_provision
+from hybridwell.workstation_file import change
 
 SEED = "hybridwell"
 EVENING = time(18, 5)
@@ -43,6 +46,10 @@ PROVISIONS = (
     ("Tweede beeldscherm", "219", "ict", 12, ()),
 )
 """Item, cost, category, how many days ago it was asked for, and what became of it."""
+FORMERLY_WRONG = ("c1", "c3", "c7", "c10", "c12", "c15", "c20", "c26", "c28", "c29")
+NOT_YET_RIGHT = {"c10": Answer.PARTLY, "c12": Answer.NO, "c20": Answer.PARTLY}
+"""Of the check of the workstation, half a year ago and now."""
+_LEFT = 6
 _CORRECTED = 3
 """So many months before the last closed one a day turned out to be another one."""
 _OPEN_DAYS = 2
@@ -82,6 +89,7 @@ def fill(ground: Ground, until: datetime, seed: str = SEED) -> None:
     _explain(ground, year, seed)
     _claim(ground, days, until.astimezone(calendar.zone))
     _provide(ground, until.astimezone(calendar.zone))
+    _check(ground, until.astimezone(calendar.zone).date())
 
 
 def _explain(ground: Ground, year: Period, seed: str) -> None:
@@ -143,6 +151,23 @@ def _restate(ground: Ground, days: Sequence[Workday], now: datetime) -> None:
     """Say that a day at home was one at the office: the next batch corrects it."""
     at_home = [day for day in days if day.places == (Place.HOME,)]
     ground.daybook.set_days([Workday(at_home[-1].date, parts_of(Place.OFFICE))], None, now)
+
+
+def _check(ground: Ground, today: date) -> None:
+    """Answer two rounds of the check at home: half a year ago, and most of a new one."""
+    checks = [each.id for each in shipped_checks()]
+    first = dict.fromkeys(checks, Answer.YES) | dict.fromkeys(FORMERLY_WRONG, Answer.NO)
+    now = dict.fromkeys(checks[:-_LEFT], Answer.YES) | NOT_YET_RIGHT
+
+    def answered(was: Station) -> Station:
+        for check, answer in first.items():
+            was = was.say(check, answer, today - timedelta(days=180))
+        was = was.begin_anew(shipped_checks())
+        for check, answer in now.items():
+            was = was.say(check, answer, today - timedelta(days=2))
+        return was
+
+    change(ground.data, Spot.HOME, answered)
 
 
 def _provide(ground: Ground, until: datetime) -> None:

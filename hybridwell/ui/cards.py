@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 
 MARGIN = 12
+_TALL = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,11 @@ class FigureCard(QFrame):
 
     def _keep_note_whole(self) -> None:
         """Ask for all lines of the note: rows of cards give each only its share."""
-        room = self.contentsRect().width() - 2 * MARGIN
-        self._note.setMinimumHeight(0)  # else it would count as needed
-        self._note.setMinimumHeight(max(0, self._note.heightForWidth(room)))
+        room = QRect(0, 0, self.contentsRect().width() - 2 * MARGIN, _TALL)
+        wrap = Qt.TextFlag.TextWordWrap
+        box = self._note.fontMetrics().boundingRect(room, wrap, self._note.text())
+        if box.height() != self._note.minimumHeight():
+            self._note.setMinimumHeight(box.height())
 
 
 class LineCard(QFrame):

@@ -67,6 +67,7 @@ class ChartCard(QFrame):
         for face in (chart, self.table):
             self.faces.addWidget(face)
         self.empty.hide()
+        self._dress(self.palette().text().color().name())
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
         bar.setSpacing(8)
@@ -94,7 +95,7 @@ class ChartCard(QFrame):
         self.title.setText(name)
         self.chart.show_drawing(drawing, ink)
         self.pictures.follow(sheet, ink)
-        self._dress(ink)
+        self._dress(ink.palette.ink)
         self._allow(some=True)
 
     def show_nothing(self, name: str, title: str, words: str, ink: Ink) -> None:
@@ -102,7 +103,7 @@ class ChartCard(QFrame):
         self._shown = None
         self.title.setText(name)
         self.empty.show_words(title, words, ink.palette)
-        self._dress(ink)
+        self._dress(ink.palette.ink)
         self._allow(some=False)
 
     def _allow(self, *, some: bool) -> None:
@@ -110,8 +111,7 @@ class ChartCard(QFrame):
         self.save.setEnabled(some)
         self._choose_face()
 
-    def _dress(self, ink: Ink) -> None:
-        colour = ink.palette.ink
+    def _dress(self, colour: str) -> None:
         self.save.dress(colour)
         if self._compact:
             self.as_table.setIcon(icon("table", colour, scaled(18)))

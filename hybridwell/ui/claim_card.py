@@ -63,7 +63,13 @@ class ClaimCard(QFrame):
         self.points = Points(language, self)
         self.points.day_wanted.connect(self.day_wanted)
         self.points.term_wanted.connect(self.term_wanted)
-        self.format = FormatButton(language, self)
+        self._make_ways()
+        self.work = WorkBar(tr("Writing the file"), self)
+        self._lay_out()
+
+    def _make_ways(self) -> None:
+        tr = self._language.tr
+        self.format = FormatButton(self._language, self)
         self.preview = QPushButton(tr("Preview"), self)
         self.preview.clicked.connect(self.preview_wanted)
         self.save_closed, self.save_draft = QPushButton(self), QPushButton(self)
@@ -76,8 +82,6 @@ class ClaimCard(QFrame):
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.cancel.hide()
-        self.work = WorkBar(tr("Writing the file"), self)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

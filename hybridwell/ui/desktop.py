@@ -201,6 +201,7 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
         "tray": QSystemTrayIcon.isSystemTrayAvailable(),
         "notifications": served(),
         "signals": surroundings.states(),
+        "presence": surroundings.session.rows(),
         "trouble": str(parts.tracker.trouble or ""),
         "screens": _screens(parts),
     }

@@ -45,12 +45,7 @@ class MonthPage(QWidget):
         self.views = MonthViews(language, self.head, self)
         self.calendar = self.views.calendar
         self.menu = DayMenu(language, self)
-        self.detail = QLabel(self)
-        self.detail.setWordWrap(True)
-        self.detail.setFont(font(0.95))
-        self.detail.setProperty("tone", "muted")
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().height() + 2)
+        self.detail = _two_lines(self)
         self.card = ClaimCard(language, self)
         self.insight = InsightCard(self._desk, self._theme, self)
         self.files = ClaimFiles(self._desk, self.card, self)
@@ -77,7 +72,9 @@ class MonthPage(QWidget):
         self.calendar.menu_wanted.connect(self._open_menu)
         self.menu.wished.connect(self._do)
         self.card.day_wanted.connect(self.go_to)
-        self.card.term_wanted.connect(self._open_agreement)
+        self.card.term_wanted.connect(
+            lambda term: self._ask("open", {"page": "settings", "target": term})
+        )
         self.files.asked.connect(self.trouble.hide)
         self.views.pictures.asked.connect(self.trouble.hide)
         self.views.refused.connect(self._say_trouble)
@@ -134,8 +131,7 @@ class MonthPage(QWidget):
         self.insight.show_insights(month_insights(days, agreed, self.head.today))
         self.files.follow(claim, self.head.heading.text())
         ways = (*self.card.buttons, self.insight.why, self.insight.again)
-        for one, other in pairwise((self.calendar, *ways)):
-            QWidget.setTabOrder(one, other)
+        in_this_order(self.calendar, *ways)
 
     def go_to(self, day: date) -> None:
         """Show a day in its month, marked and with the keyboard on it."""
@@ -145,9 +141,6 @@ class MonthPage(QWidget):
         number = (day - self.head.period.first) // ONE_DAY
         self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.calendar.choose(number)
-
-    def _open_agreement(self, term: str) -> None:
-        self._ask("open", {"page": "settings", "target": term})
 
     def _open_menu(self, at: QPoint) -> None:
         if days := self.calendar.chosen:
@@ -163,10 +156,7 @@ class MonthPage(QWidget):
         self.trouble.show()
 
     def _do(self, command: str, arguments: dict[str, object]) -> None:
-        if command == "day undo":
-            self.undo()
-        else:
-            self._ask(command, arguments)
+        self.undo() if command == "day undo" else self._ask(command, arguments)
 
     def _ask(self, command: str, arguments: dict[str, object]) -> Answer | None:
         """Ask the desk; None: it was refused, and that is shown."""
@@ -179,11 +169,31 @@ class MonthPage(QWidget):
 
     def undo(self) -> None:
         """Take back the last change, and go to where it was."""
-        answer = self._ask("day undo", {})
-        said = answer.data.get("days", ()) if answer else ()
-        days = [date.fromisoformat(each["date"]) for each in said]
-        if days:
+        if days := days_of(self._ask("day undo", {})):
             self.go_to(days[0])
             shown = self.head.period
             last = min(days[-1], shown.last)
             self.calendar.choose((last - shown.first) // ONE_DAY, stretch=True)
+
+
+def _two_lines(parent: QWidget) -> QLabel:
+    """Return a label with room for two lines, whatever it says."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setFont(font(0.95))
+    label.setProperty("tone", "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setMinimumHeight(2 * label.fontMetrics().height() + 2)
+    return label
+
+
+def in_this_order(*widgets: QWidget) -> None:
+    """Let Tab go from one to the next."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
+
+
+def days_of(answer: Answer | None) -> list[date]:
+    """Return the days that a command changed."""
+    said = answer.data.get("days", ()) if answer else ()
+    return [date.fromisoformat(each["date"]) for each in said]

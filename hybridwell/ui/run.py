@@ -33,7 +33,7 @@ def run(parts: Parts) -> int:
     signals = Signals(app)
     app.aboutToQuit.connect(desktop.end)
     app.commitDataRequest.connect(
-        lambda _session: parts.tracker.look(), Qt.ConnectionType.DirectConnection
+        lambda _session: parts.tracker.save(), Qt.ConnectionType.DirectConnection
     )
     desktop.begin()
     try:

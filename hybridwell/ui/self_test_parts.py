@@ -45,12 +45,34 @@ def _screen_time(language: Language) -> tuple[Part, ...]:
             tr("Where screen time, sitting and breaks are kept, for you alone."),
             _make_room(language),
         ),
+        *_presence(language),
         Part("meeting: microphone", tr("Microphone"), meeting),
         Part("meeting: camera", tr("Camera"), meeting),
         Part(
             "screen in use: full screen",
             tr("Full screen"),
             tr("A film or a presentation: breaks wait."),
+        ),
+    )
+
+
+def _presence(language: Language) -> tuple[Part, ...]:
+    tr = language.tr
+    return (
+        Part(
+            "sleep and lock",
+            tr("Lock and sleep"),
+            tr("Screen time ends at a lock, at sleep, and while another user is here."),
+        ),
+        Part(
+            "wait before sleep",
+            tr("Before sleep"),
+            tr("The computer waits a moment until the last minute is stored."),
+        ),
+        Part(
+            "screen saver",
+            tr("Screen saver"),
+            tr("A screen saver or a lock screen ends screen time too."),
         ),
     )
 

@@ -127,6 +127,7 @@ class AllSettings(QFrame):
     reset_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    steps_wanted = Signal()
 
     def __init__(self, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -147,6 +148,8 @@ class AllSettings(QFrame):
         self.export = QPushButton(tr("Save in a file…"), self)
         self.take = QPushButton(tr("Take from a file…"), self)
         self.reset = QPushButton(tr("Reset everything"), self)
+        self.steps = QPushButton(tr("Go through the first steps again…"), self)
+        self.steps.clicked.connect(self.steps_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.take.clicked.connect(self.import_wanted)
         self.reset.clicked.connect(self.reset_wanted)
@@ -155,5 +158,5 @@ class AllSettings(QFrame):
         column.setSpacing(8)
         for label in (title, about):
             column.addWidget(label)
-        for button in (self.export, self.take, self.reset):
+        for button in (self.export, self.take, self.steps, self.reset):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

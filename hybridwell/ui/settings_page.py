@@ -29,9 +29,8 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
         self.head = SearchHead(desk.language, theme, self)
-        self.search = self.head.search
+        self.search, self.nothing = self.head.search, self.head.nothing
         self.notes = Notes(desk.language, theme, self)
-        self.nothing = self.head.nothing
         self.sheet = Sheet(self)
         self.groups = self._make_groups()
         self.agreement = AgreementCard(desk, self)
@@ -72,6 +71,7 @@ class SettingsPage(QWidget):
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
+        self.everything.steps_wanted.connect(lambda: self._ask("first steps"))
         self.files.taken.connect(self._show_taken)
         self._desk.news.days_changed.connect(self.refresh)
 

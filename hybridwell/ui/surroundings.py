@@ -1,5 +1,6 @@
 """What is around the user, for the tracker's samples: signals, silence, working time."""
 
+import os
 from collections.abc import Callable
 from datetime import date, datetime, time
 
@@ -13,8 +14,10 @@ from hybridwell.domain.report import DayReport
 from hybridwell.domain.working_time import WorkingTime
 from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
+from hybridwell.ui.buses import Buses
 from hybridwell.ui.do_not_disturb import DoNotDisturb
 from hybridwell.ui.place_looker import PlaceLooker
+from hybridwell.ui.session_watch import SessionWatch
 
 
 class Surroundings(QObject):
@@ -30,6 +33,9 @@ class Surroundings(QObject):
         self._look = look
         self._values: dict[Kind, bool | None] = {}
         self._silence = DoNotDisturb(self)
+        self.buses = Buses(os.environ, self)
+        """For every part of the program that asks or hears the desktop."""
+        self.session = SessionWatch(parts, self.buses, self)
         self._working: tuple[date, WorkingTime] | None = None
         self._watching = False
         self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -44,6 +50,7 @@ class Surroundings(QObject):
             screen_in_use=self._values.get(Kind.SCREEN_IN_USE),
             do_not_disturb=self._silence.dnd() if self._watching else None,
             off_duty=self._off_duty(now),
+            presence=self.session.presence,
         )
 
     def follow(self, session: Session) -> None:
@@ -96,6 +103,8 @@ class Surroundings(QObject):
     def close(self) -> None:
         self._watch.close()
         self._places.close()
+        self.session.close()
+        self.buses.close()
 
     def _take(self, kind: Kind, value: bool | None) -> None:  # noqa: FBT001 - a signal's value
         if kind not in self._wanted:

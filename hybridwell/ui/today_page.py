@@ -16,19 +16,17 @@ from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
-from hybridwell.ui.flow import EvenPages
-from hybridwell.ui.hole_card import HoleCard
 from hybridwell.ui.hole_menu import HoleMenu
-from hybridwell.ui.insight_card import InsightCard
-from hybridwell.ui.insights import day_insights
 from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.ring import Ring, ring_facts
 from hybridwell.ui.shapes import Piece
 from hybridwell.ui.sheet import report_sheet
+from hybridwell.ui.short_label import ShortLabel
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.timeline import Timeline
+from hybridwell.ui.today_foot import TodayFoot
 from hybridwell.ui.words import minutes, say_date, say_time, sentence, why
 
 TALLEST_CARD = 320
@@ -47,6 +45,22 @@ def sitting_since(language: Language, view: View) -> str:
     if not ends:
         return f"{first}\n{tr('No break yet today')}"
     return f"{first}\n{tr('Last break {time}', time=say_time(ends[-1], view.plan))}"
+
+
+class RingCard(QFrame):
+    """The ring to the next break, and below it how long somebody sits."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.ring, self.since = Ring(self), QLabel(self)
+        self.since.setProperty("tone", "muted")
+        self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.ring, 1)
+        column.addWidget(self.since)
 
 
 class TodayPage(QWidget):
@@ -79,27 +93,20 @@ class TodayPage(QWidget):
         self.open_days = OpenDays(self._desk, self)
         self.trouble = LineCard("trouble", "warning", self)
         self.trouble.hide()
-        self.ring_card = QFrame(self)
-        self.ring_card.setObjectName("card")
-        self.ring = Ring(self.ring_card)
-        self.since = QLabel(self.ring_card)
-        self.since.setProperty("tone", "muted")
-        self.since.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.ring_card = RingCard(self)
+        self.ring, self.since = self.ring_card.ring, self.ring_card.since
         self.cards = [FigureCard(self, centred=True) for _ in range(4)]
         self.day_card = ChartCard(self._desk.language, self)
-        self.away = QLabel(self.day_card)
+        self.away = ShortLabel(self.day_card)
         self.away.setProperty("tone", "muted")
         self.away.setFont(font(0.95))
-        self.away.setWordWrap(True)
-        self.away.setMinimumWidth(scaled(320))
-        self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.away.setFixedHeight(self.day_card.as_table.sizeHint().height())
         self.timeline = Timeline(self.day_card)
         self.day_card.hold(self.timeline, extra=(self.away,), snug=True)
-        self.holes = HoleCard(self._desk, self)
         self.hole_menu = HoleMenu(self._desk, self)
         self.reason = LineCard("note", "why", self)
-        self.insight = InsightCard(self._desk, self._theme, self)
-        self.holes.turned.connect(self._choose_foot)
+        self.foot = TodayFoot(self._desk, self._theme, self)
+        self.holes = self.foot.holes
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
@@ -120,34 +127,14 @@ class TodayPage(QWidget):
         page.addLayout(self._figures(), 1)
         page.addWidget(self.day_card, 1)
         page.addWidget(self.reason)
-        page.addWidget(self._foot())
+        page.addWidget(self.foot)
         page.addStretch()
         self.ring_card.setMaximumHeight(scaled(TALLEST_CARD))
         self.day_card.setMaximumHeight(scaled(TALLEST_CARD))
         for card in self.cards:
             card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
 
-    def _foot(self) -> QWidget:
-        """Return one room for two: a question about time away goes before an insight."""
-        self.foot = QWidget(self)
-        self._faces = EvenPages(self.foot)
-        for face in (self.insight, self.holes):
-            self._faces.addWidget(face)
-        return self.foot
-
-    def _choose_foot(self) -> None:
-        self._faces.setCurrentWidget(self.holes if self.holes.busy else self.insight)
-        # What is hidden does not say how much room it needs.
-        self.foot.setMinimumHeight(self.insight.sizeHint().height())
-        # Trouble needs the room, and a question can wait for nobody.
-        self.foot.setVisible(self.holes.busy or self.trouble.isHidden())
-
     def _figures(self) -> QHBoxLayout:
-        column = QVBoxLayout(self.ring_card)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.ring, 1)
-        column.addWidget(self.since)
         grid = QGridLayout()
         grid.setSpacing(12)
         for number, card in enumerate(self.cards):
@@ -160,7 +147,7 @@ class TodayPage(QWidget):
 
     def settled(self) -> bool:
         """Tell whether all that the page shows has been read."""
-        return self.insight.settled
+        return self.foot.insight.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -192,7 +179,6 @@ class TodayPage(QWidget):
         self._age.start()
         date = say_date(language, view.today.date)
         self.heading.setText(language.tr("Today · {date}", date=date))
-        self.holes.show_view(view, palette)
         self.place.show_view(view, palette)
         self.open_days.show_day(view.today.date, palette)
         self.wishes.show_view(view, palette)
@@ -210,9 +196,8 @@ class TodayPage(QWidget):
             self.day_card.show_drawing(self.timeline.drawing, ink, sheet)
         self.since.setText(sitting_since(language, view))
         self.reason.show_line(why(language, view.outlook, view.plan), palette.brand)
-        self.away.setText(say_away(language, view.today))
-        self._choose_foot()
-        self.insight.refresh(day_insights(view.today))
+        self.away.say(say_away(language, view.today))
+        self.foot.show_view(view, trouble=bool(trouble))
         self._tick()
 
     def _tick(self) -> None:

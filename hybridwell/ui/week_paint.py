@@ -10,6 +10,7 @@ from hybridwell.ui.paint import (
     fill,
     fill_part,
     line_height,
+    paint_break,
     paint_legend,
     paint_places,
     write,
@@ -20,6 +21,8 @@ from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date
 
 GAP = 8.0
+_MARK = 12.0
+"""From the left of a mark of a break to its number."""
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -30,7 +33,7 @@ def week_shapes(report: WeekReport, box: Box, ink: Ink) -> WeekShapes:
     row = small.height()
     left = small.horizontalAdvance(_hours_text(ink, 10)) + GAP
     right = max(map(small.horizontalAdvance, _norm_lines(ink))) + GAP
-    rows = 3 if any(not day.workday.confirmed for day in report.recorded) else 2
+    rows = 4 if any(not day.workday.confirmed for day in report.recorded) else 3
     below, above = rows * (row + 2) + GAP, row + 2 * GAP
     plot = Box(
         box.x + left,
@@ -48,7 +51,10 @@ def paint_week(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shapes = week_shapes(report, box, ink)
     tr = ink.language.tr
-    entries = [("sitting", tr("sitting")), ("standing", tr("standing"))]
+    entries = [
+        ("sitting", tr("sitting")), ("standing", tr("standing")),
+        ("prompted", tr("break")), ("natural", tr("break by itself")),
+    ]  # fmt: skip
     paint_legend(painter, QPointF(box.x, box.y), entries, ink)
     _paint_grid(painter, shapes, box, ink)
     for number, column in enumerate(shapes.columns):
@@ -108,7 +114,8 @@ def _paint_words(painter: QPainter, column: Column, ink: Ink) -> None:
         write_label(painter, clock_time(day.screen), slot.middle, column.top - 3, ink)
     painter.setFont(font(0.9))
     row = line_height(painter.font()) + 2
-    below = Box(slot.x + 2, slot.bottom + GAP, slot.width - 4, row)
+    _paint_breaks(painter, column, row, ink)
+    below = Box(slot.x + 2, slot.bottom + GAP + row, slot.width - 4, row)
     form = "ddd d" if slot.width > 48 else "d"
     name = say_date(ink.language, day.date, form)
     write(painter, name, below, ink.palette.ink, CENTRE)
@@ -119,3 +126,20 @@ def _paint_words(painter: QPainter, column: Column, ink: Ink) -> None:
         painter.setFont(font(0.9))
         at = Box(below.x, below.y + 2 * row, below.width, row)
         write(painter, ink.language.tr("suggested"), at, ink.palette.muted, CENTRE)
+
+
+def _paint_breaks(painter: QPainter, column: Column, row: float, ink: Ink) -> None:
+    """Paint a mark for each kind of break with their number, below the bar."""
+    breaks, slot = column.day.breaks, column.slot
+    if not column.day.recorded:
+        return
+    counts = [(breaks.taken, True), (breaks.natural, False)]
+    wide = QFontMetricsF(painter.font()).horizontalAdvance("00")
+    step = _MARK + wide + 4
+    x = slot.middle - step + 2
+    for count, solid in counts:
+        y = slot.bottom + GAP
+        paint_break(painter, x + 4, y + row / 2 - 1, ink, solid=solid)
+        at = Box(x + _MARK, y, wide + 2, row - 2)
+        write(painter, str(count), at, ink.palette.ink, LEFT)
+        x += step

@@ -251,6 +251,10 @@
         <translation>Een pauze begint na</translation>
     </message>
     <message>
+        <source>A screen saver or a lock screen ends screen time too.</source>
+        <translation>Ook een schermbeveiliging of vergrendelscherm stopt de schermtijd.</translation>
+    </message>
+    <message>
         <source>A soft sound at the beginning and the end of a break.</source>
         <translation>Een zacht geluid bij begin en eind van een pauze.</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
         <source>All that the file says of a day at home and one at the office. It is made only when you ask for it, of days that you confirmed.</source>
         <translation>Alles wat het bestand zegt over een dag thuis en een dag op kantoor. Het wordt pas gemaakt als je erom vraagt, van dagen die je hebt bevestigd.</translation>
+    </message>
+    <message>
+        <source>Also for another user's session, and before sleep.</source>
+        <translation>Ook als iemand anders het scherm heeft, en voor het slapen.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -449,6 +457,10 @@
     <message>
         <source>Batch {number}: {period}, {total}, {status}</source>
         <translation>Batch {number}: {period}, {total}, {status}</translation>
+    </message>
+    <message>
+        <source>Before sleep</source>
+        <translation>Voor het slapen</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1082,6 +1094,10 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
+        <source>Go through the first steps again…</source>
+        <translation>De eerste stappen opnieuw doorlopen…</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoog</translation>
     </message>
@@ -1400,6 +1416,10 @@
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Lock and sleep</source>
+        <translation>Vergrendelen en slapen</translation>
     </message>
     <message>
         <source>Longest on end</source>
@@ -2263,6 +2283,10 @@
         <translation>Scherm per dag</translation>
     </message>
     <message>
+        <source>Screen saver</source>
+        <translation>Schermbeveiliging</translation>
+    </message>
+    <message>
         <source>Screen time</source>
         <translation>Schermtijd</translation>
     </message>
@@ -2285,6 +2309,10 @@
     <message>
         <source>Screen time ends after</source>
         <translation>Schermtijd eindigt na</translation>
+    </message>
+    <message>
+        <source>Screen time ends at a lock, at sleep, and while another user is here.</source>
+        <translation>Schermtijd stopt als je vergrendelt, als de computer slaapt en zolang iemand anders het scherm heeft.</translation>
     </message>
     <message>
         <source>Screen time in a day</source>
@@ -2537,6 +2565,10 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stop at a lock</source>
+        <translation>Stoppen bij vergrendelen</translation>
+    </message>
+    <message>
         <source>Stop if it hurts.</source>
         <translation>Stop als het pijn doet.</translation>
     </message>
@@ -2655,6 +2687,10 @@
     <message>
         <source>The commute allowance</source>
         <translation>De reiskostenvergoeding</translation>
+    </message>
+    <message>
+        <source>The computer waits a moment until the last minute is stored.</source>
+        <translation>De computer wacht even tot je laatste minuut is bewaard.</translation>
     </message>
     <message>
         <source>The countdown fills every screen.</source>
@@ -3095,6 +3131,10 @@
     <message>
         <source>Windows does not tell idle time, so screen time is not counted</source>
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>Windows tells of no locks, only the clocks of sleep; start HybridWell anew</source>
+        <translation>Windows meldt geen vergrendelen; alleen de klokken laten slapen zien; start HybridWell opnieuw</translation>
     </message>
     <message>
         <source>With my notes…</source>
@@ -3800,12 +3840,20 @@
         <translation>regel {number} van het script lijkt niet op 'work 31m' of 'rest 90s': {words}</translation>
     </message>
     <message>
+        <source>logind tells of sleep, but of no session of yours; log in by your desktop</source>
+        <translation>logind meldt wel slapen, maar kent geen sessie van jou; log in via je bureaublad</translation>
+    </message>
+    <message>
         <source>longest {length}: {days}</source>
         <translation>langste {length}: {days}</translation>
     </message>
     <message>
         <source>macOS does not tell idle time, so screen time is not counted</source>
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
+    </message>
+    <message>
+        <source>macOS does not tell of locks</source>
+        <translation>macOS meldt geen vergrendelen</translation>
     </message>
     <message>
         <source>means of transport</source>
@@ -3844,6 +3892,10 @@
         <translation>er kan geen correctie worden vastgelegd voordat dit geregeld is: {reasons}</translation>
     </message>
     <message>
+        <source>no screen saver tells; that is fine where logind tells of locks</source>
+        <translation>geen schermbeveiliging meldt zich; dat is prima als logind vergrendelen meldt</translation>
+    </message>
+    <message>
         <source>no sound server answers, so a microphone in use is not seen</source>
         <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
@@ -3854,6 +3906,10 @@
     <message>
         <source>no year is listed yet</source>
         <translation>er staat nog geen jaar in</translation>
+    </message>
+    <message>
+        <source>nobody tells of locks on this system, so the clocks tell of sleep</source>
+        <translation>op dit systeem meldt niemand vergrendelen; de klokken laten zien dat de computer sliep</translation>
     </message>
     <message>
         <source>norm {norm}</source>
@@ -3925,6 +3981,10 @@
     <message>
         <source>of {norm} (norm, not law)</source>
         <translation>van {norm} (norm, geen wet)</translation>
+    </message>
+    <message>
+        <source>off in the settings</source>
+        <translation>uit in de instellingen</translation>
     </message>
     <message>
         <source>off in the settings; {player} can play them</source>
@@ -4119,6 +4179,14 @@
         <translation>de kolom {name} ontbreekt; er zijn: {allowed}</translation>
     </message>
     <message>
+        <source>the computer does not wait: {why}</source>
+        <translation>de computer wacht niet: {why}</translation>
+    </message>
+    <message>
+        <source>the computer waits until all is stored</source>
+        <translation>de computer wacht tot alles is bewaard</translation>
+    </message>
+    <message>
         <source>the correction of {date} is a difference in euros: {kind} needs a component code that takes an amount</source>
         <translation>de correctie van {date} is een verschil in euro’s: {kind} heeft een looncomponent met een bedrag nodig</translation>
     </message>
@@ -4239,6 +4307,10 @@
         <translation>de geluidsserver antwoordt niet op tijd, dus een microfoon in gebruik wordt niet gezien</translation>
     </message>
     <message>
+        <source>the system bus is not there, so the clocks tell of sleep; start dbus</source>
+        <translation>de systeembus is er niet; de klokken laten zien dat de computer sliep; start dbus</translation>
+    </message>
+    <message>
         <source>the test broke off; the log file has the details</source>
         <translation>de test brak af; het logbestand zegt meer</translation>
     </message>
@@ -4313,6 +4385,10 @@
     <message>
         <source>there is no kind of break {given}; there are: {known}</source>
         <translation>er is geen soort pauze {given}; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>there is no logind (systemd, elogind), so the clocks tell of sleep</source>
+        <translation>er is geen logind (systemd, elogind); de klokken laten zien dat de computer sliep</translation>
     </message>
     <message>
         <source>there is no profile {name}; there are: {profiles}</source>
@@ -4548,6 +4624,14 @@
     <message>
         <source>{day}: {score} of 100, {answered}</source>
         <translation>{day}: {score} van 100, {answered}</translation>
+    </message>
+    <message>
+        <source>{desktop}: not on</source>
+        <translation>{desktop}: niet aan</translation>
+    </message>
+    <message>
+        <source>{desktop}: on</source>
+        <translation>{desktop}: aan</translation>
     </message>
     <message>
         <source>{field} must be a date such as 2026-03-09 or 09-03-2026, not {given}</source>
@@ -4984,6 +5068,26 @@
     <message>
         <source>{shorter} must be shorter than {longer}</source>
         <translation>{shorter} moet korter zijn dan {longer}</translation>
+    </message>
+    <message>
+        <source>{source}: a lock or sleep was asked for</source>
+        <translation>{source}: er is om vergrendelen of slapen gevraagd</translation>
+    </message>
+    <message>
+        <source>{source}: another session has the screen</source>
+        <translation>{source}: iemand anders heeft het scherm</translation>
+    </message>
+    <message>
+        <source>{source}: locked</source>
+        <translation>{source}: vergrendeld</translation>
+    </message>
+    <message>
+        <source>{source}: not locked</source>
+        <translation>{source}: niet vergrendeld</translation>
+    </message>
+    <message>
+        <source>{source}: nothing told yet, which the first lock changes</source>
+        <translation>{source}: nog niets gezegd; dat komt bij de eerste vergrendeling</translation>
     </message>
     <message>
         <source>{state} on {day}</source>

@@ -35,6 +35,13 @@ def fake_desk(tmp_path: Path, qapp: QApplication) -> FakeDesk:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """Dress the application once; a test that turns it dark turns it back."""
-    made = Theme(qapp)
-    made.follow(Qt.ColorScheme.Light)
-    return made
+    return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def usual_look(request: pytest.FixtureRequest) -> None:
+    """Begin each test that shows something in the light, as the system has it."""
+    if "theme" in request.fixturenames:
+        theme: Theme = request.getfixturevalue("theme")
+        theme.choose("system", "system")
+        theme.follow(Qt.ColorScheme.Light)

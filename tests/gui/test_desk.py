@@ -71,7 +71,8 @@ def test_time_away_is_asked_about_as_the_settings_say(
     hand = HandDesk()
     ground = app.lay_ground(tmp_path / "data", [f"ask_holes={wish}"], "en", hand)
     parts = app.assemble(ground, hand)
-    with closing(Surroundings(parts, parts.tracker.look, QObject())) as around:
+    parent = QObject()
+    with closing(Surroundings(parts, parts.tracker.look, parent)) as around:
         desk = desk_of(parts, News(), around.agreed, SelfTest(), around.to_ask)
         for minutes, move in ((20, hand.work), (20, hand.rest), (5, hand.work)):
             for _ in range(minutes * 12):

@@ -36,6 +36,7 @@ def test_what_has_the_keyboard_looks_different(
     window.activateWindow()
     window.open_page(page)
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(getattr(window.page(page), "settled", lambda: True))
     shown = stops(window.page(page))
     unseen = []
     for each in shown:

@@ -230,6 +230,15 @@ def test_everything_is_reset_and_taken_back(shown: Shown) -> None:
     assert (shown.chosen.sounds, shown.chosen.move_every) == ("soft", 60 * MINUTE)
 
 
+def test_the_first_steps_can_be_gone_through_again(shown: Shown) -> None:
+    asked: list[str] = []
+    shown.parts.commands.offer("first steps", lambda: asked.append("first steps"))
+
+    click(shown.page.everything.steps)
+
+    assert asked == ["first steps"]
+
+
 def test_the_search_finds_labels_help_and_options(shown: Shown) -> None:
     page = shown.page
 

@@ -255,4 +255,4 @@ def test_only_what_changed_is_painted_again(
     QApplication.processEvents()
 
     # The countdown may have moved on by a second: the ring, on its card.
-    assert painted.widgets <= {"Ring", "QFrame"}
+    assert painted.widgets <= {"Ring", "RingCard"}

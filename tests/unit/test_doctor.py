@@ -68,3 +68,19 @@ def test_trouble_of_the_tracker_is_a_failure_in_the_language_of_the_user(
     dutch = load_language("nl", resources() / "translations")
     assert (check.state, check.says) == (State.FAILS, said)
     assert dutch.explain(check.said).startswith("Windows zegt niet")
+
+
+@pytest.mark.parametrize(("works", "state"), [(True, State.WORKS), (None, State.UNKNOWN)])
+def test_what_tells_of_locks_says_what_it_knows(
+    ground: Ground, works: bool | None, state: State
+) -> None:
+    row = {
+        "name": "sleep and lock",
+        "works": works,
+        "text": "{source}: locked",
+        "values": {"source": "logind"},
+    }
+
+    check = of(ground, presence=[row])["sleep and lock"]
+
+    assert (check.state, check.says) == (state, "logind: locked")

@@ -8,7 +8,8 @@ import pytest
 
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.movement.breaks import Held, Stage
-from hybridwell.domain.movement.sample import Sample
+from hybridwell.domain.movement.presence import Presence
+from hybridwell.domain.movement.sample import Sample, Signals
 from hybridwell.domain.movement.session import Plan, Posture
 from hybridwell.domain.movement.span import Activity
 from hybridwell.store.database import Database
@@ -66,6 +67,27 @@ def test_work_is_stored_when_the_program_closes(here: Room) -> None:
     here.tracker.close()
 
     assert here.minutes() == [(0, 10)]
+
+
+def test_all_is_stored_before_the_computer_sleeps(here: Room) -> None:
+    here.work(10 * MINUTE)
+    here.tracker.save()
+
+    assert here.minutes() == [(0, 10)]
+
+
+def test_who_asked_for_a_lock_has_stopped_until_the_next_input(here: Room) -> None:
+    here.work(10 * MINUTE)
+    left = Presence().leave(here.desk.boot())
+    here.tracker.signals = lambda _now: Signals(presence=left)
+    here.desk.rest(BEAT)
+    here.tracker.look()
+    here.desk.rest(MINUTE)
+
+    here.work(5 * MINUTE)
+    here.tracker.close()
+
+    assert here.minutes() == [(0, 10), (11 + 1 / 6, 16 + 1 / 12)]
 
 
 def test_each_change_is_told(here: Room) -> None:

@@ -33,7 +33,7 @@ def next_look(session: Session, plan: Plan) -> Look:
     sample = session.sample
     if sample is None:
         return Look(ZERO, frozenset({plan.idle_after}))
-    waits = [HEARTBEAT] if session.active is not None else []
+    waits = [HEARTBEAT] if session.active is not None or _at_lock(sample, plan) else []
     if session.prompt is not None:
         waits.append(ON_SCREEN)
     thresholds = {plan.idle_after}
@@ -43,6 +43,12 @@ def next_look(session: Session, plan: Plan) -> Look:
             thresholds |= _thresholds(state, sample.boot, rule)
             waits += _waits(session, state, sample, rule)
     return Look(min(waits, default=None), frozenset(thresholds))
+
+
+def _at_lock(sample: Sample, plan: Plan) -> bool:
+    """Tell whether input at a lock is too fresh for a threshold to tell of the next."""
+    idle = sample.idle
+    return sample.locked and idle is not None and idle < plan.idle_after
 
 
 def _thresholds(state: BreakState, boot: timedelta, rule: BreakRule) -> set[timedelta]:

@@ -1,9 +1,10 @@
 """One reading of the desktop, and what lay between two of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hybridwell.domain.movement.breaks import Held
+from hybridwell.domain.movement.presence import Presence
 
 SLEEP_TOLERANCE = timedelta(seconds=2)
 """The clocks are read one after the other; below this a difference means nothing."""
@@ -28,6 +29,7 @@ class Sample:
     idle: timedelta | None
     """Since the last input."""
     locked: bool = False
+    """Also behind another session, or on the way to sleep: nobody can be at work."""
     meeting: bool | None = None
     screen_in_use: bool | None = None
     do_not_disturb: bool | None = None
@@ -55,6 +57,7 @@ class Signals:
     screen_in_use: bool | None = None
     do_not_disturb: bool | None = None
     off_duty: Held | None = None
+    presence: Presence = field(default_factory=Presence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,12 @@ def _last_sign(before: Sample, sample: Sample, *, hole: bool) -> datetime:
 
 
 def _first_input(before: Sample, sample: Sample) -> datetime:
-    """Return when someone came back; never before what was seen already."""
+    """Return when someone came back; never before what was seen already.
+
+    Keys at a lock are a password, so after it time begins anew.
+    """
+    if before.locked:
+        return sample.at
     return min(sample.at, max(before.at, sample.at - (sample.quiet or ZERO)))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hybridwell.check_files import shipped_checks
 from hybridwell.demo import year
 from hybridwell.demo.activity import made_up_activity
 from hybridwell.demo.workdays import made_up_days, workday_before, year_to
@@ -17,8 +18,10 @@ from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.holes import Doing
 from hybridwell.domain.movement.span import Activity
+from hybridwell.domain.movement.workstation import Spot, score
 from hybridwell.domain.report import BOUT_NORM, DayReport
 from hybridwell.parts import Parts
+from hybridwell.workstation_file import load
 from tests.demo_years import EVENING, TODAY, close, demo_parts, written_in
 from tests.fakes import AMSTERDAM
 
@@ -221,3 +224,14 @@ def test_a_demo_of_years_without_amounts_has_an_open_month(tmp_path: Path) -> No
 
 def test_the_evening_is_an_instant_on_the_wall_here() -> None:
     assert EVENING.instant == datetime(2026, 11, 24, 17, 5, tzinfo=UTC)
+
+
+def test_the_workstation_was_checked_twice_and_got_better(parts: Parts) -> None:
+    station = load(parts.ground.data).at(Spot.HOME)
+    now = score(shipped_checks(), station.answers)
+
+    (before,) = station.rounds
+    assert before.score.value is not None
+    assert now.value is not None
+    assert before.score.value < now.value < 100
+    assert now.answered == 26

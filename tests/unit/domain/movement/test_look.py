@@ -5,7 +5,7 @@ import pytest
 
 from hybridwell.domain.movement.breaks import BreakKind, BreakState, Held
 from hybridwell.domain.movement.look import Look, next_look, outlook
-from hybridwell.domain.movement.session import Session
+from hybridwell.domain.movement.session import HEARTBEAT, Session
 from tests.mornings import PLAN, RULE, Morning
 from tests.rules import only
 
@@ -71,3 +71,10 @@ def test_the_outlook_counts_down_and_names_the_end_of_a_pause() -> None:
     assert (now.sitting, now.due_in) == (10 * MINUTE, 20 * MINUTE)
     assert now.paused_until == morning.sample().at + 60 * MINUTE
     assert outlook(morning.live("work 1h1s").session, PLAN).paused_until is None
+
+
+def test_fresh_input_at_a_lock_is_looked_at_again() -> None:
+    fresh, old = "work 1m, locked 30s", "work 1m, locked 5m"
+
+    assert next_look(Morning().live(fresh).session, PLAN).after == HEARTBEAT
+    assert next_look(Morning().live(old).session, PLAN).after is None

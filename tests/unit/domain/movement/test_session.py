@@ -56,6 +56,18 @@ def test_the_last_key_before_a_lock_counts_though_no_look_saw_it() -> None:
     assert morning.hours() == ["09:00:00-09:10:03"]
 
 
+def test_a_password_is_no_work() -> None:
+    morning = Morning().live("work 10m, locked 5m")
+    morning.passed += timedelta(seconds=20)
+    morning.last_input = morning.passed - timedelta(seconds=15)
+    morning.signals = replace(morning.signals, locked=False)
+
+    morning.look()
+    morning.live("work 5m")
+
+    assert morning.hours() == ["09:00:00-09:10:00", "09:15:20-09:20:20"]
+
+
 def test_unknown_idle_time_is_no_screen_time() -> None:
     assert hours("work 10m, unknown 5m, work 10m") == [
         "09:00:00-09:10:00",

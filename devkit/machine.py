@@ -45,6 +45,7 @@ TEST_COMMANDS = SCREEN_COMMANDS | {
     "xfce4-notifyd-config": "xfce4-notifyd",  # draws messages with buttons; 1 MB
     "faketime": "faketime",
     "strace": "strace",
+    "ip": "iproute2",  # a network of its own, to read its gateway
     "import": "imagemagick",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",

@@ -24,6 +24,8 @@ from hybridwell.language import Language, known_languages, preferred_language, s
 from hybridwell.login import open_item
 from hybridwell.login.command import command_of, program_of
 from hybridwell.parts import Ground, Parts
+from hybridwell.place_book import PlaceBook
+from hybridwell.place_commands import place_commands
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.preferences import Preferences
@@ -56,21 +58,25 @@ def lay_ground(
     rates = load_rates(paths.resources() / "rates", data.rates)
     holidays = HolidayList(data)
     spans = MovementStore(movement)
+    store = ClaimsStore(claims)
+    places = PlaceBook(data.places, store, lambda: preferences.settings.learn_places)
     return Ground(
         data=data,
         preferences=preferences,
         clock=clock,
         movement=spans,
         daybook=Daybook(
-            ClaimsStore(claims),
+            store,
             rates,
             lambda: preferences.settings,
             lambda: holidays.load().free_days.off,
+            places.advise,
         ),
         databases=(claims, movement),
         holidays=holidays,
         provisions=ProvisionStore(claims),
         login=StartAtLogin(open_item, partial(_login_command, data), spans, clock),
+        places=places,
     )
 
 
@@ -100,13 +106,18 @@ def assemble(ground: Ground, sensor: IdleSensor) -> Parts:
         save_in_a_child(ground.data.path, ground.language.code, asked)
 
     commands = Commands(tracker, ground.daybook, reports, ground.clock, child)
+
+    def days_changed() -> None:
+        commands.days_changed()  # windows put theirs in its place
+
     offers = {
         **setting_commands(ground.preferences),
         **workstation_offers(ground.data, ground.provisions, lambda: ground.local_now),
+        **place_commands(ground.places, ground.daybook, lambda: ground.today, days_changed),
         **agreement_commands(
             ground.daybook,
             lambda: ground.local_now,
-            lambda: commands.days_changed(),  # noqa: PLW0108 - windows put theirs in its place
+            days_changed,
         ),
     }
     for name, run in offers.items():

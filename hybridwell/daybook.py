@@ -29,6 +29,16 @@ _NOTE = 500
 _USER = "user"
 
 
+Days = Sequence[Workday]
+Week = tuple[Place, ...]
+"""Monday first."""
+
+
+def _as_expected(days: Days) -> Days:
+    """Nothing is known but the agreed week and what was planned."""
+    return days
+
+
 def _none_off() -> frozenset[date]:
     """Nobody listed a day off."""
     return frozenset()
@@ -43,6 +53,8 @@ class Daybook:
     chosen: Callable[[], Settings]
     off: Callable[[], frozenset[date]] = _none_off
     """The public holidays and other days off of the user's list."""
+    advise: Callable[[Days], Days] = _as_expected
+    """Other places for open days, by what was seen on them; it confirms none."""
 
     @property
     def settings(self) -> Settings:
@@ -57,13 +69,17 @@ class Daybook:
         return AgreementStore(self.store.database)
 
     def days(self, period: Period) -> list[Workday]:
+        """Return every day of the period: confirmed, or as it is suggested to be."""
+        return list(self.advise(self.expected(period)))
+
+    def expected(self, period: Period) -> list[Workday]:
         """Return every day of the period: confirmed, planned, or as the agreed week."""
         if period.last - period.first > LONGEST:
             raise UsageError("{period} is too long: ten years at most", period=period)
         known = self.known(period)
-        agreements, off = self.agreements(), self.off()
+        agreements, off, usual = self.agreements(), self.off(), self.settings.agreed_week
         return [
-            known.get(day) or suggest(day, self._week(agreements, day), off)
+            known.get(day) or suggest(day, _week(agreements, day, usual), off)
             for day in period.days()
         ]
 
@@ -144,16 +160,16 @@ class Daybook:
 
     def agreed_workdays(self, period: Period) -> frozenset[date]:
         """Return the days of a period that are worked by the agreed week."""
-        agreements = self.agreements()
+        agreements, usual = self.agreements(), self.settings.agreed_week
         return frozenset(
             day
             for day in period.days()
-            if self._week(agreements, day)[day.weekday()].worked
+            if _week(agreements, day, usual)[day.weekday()].worked
         )
 
-    def week_on(self, day: date) -> tuple[Place, ...]:
+    def week_on(self, day: date) -> Week:
         """Return the agreed week in force, Monday first."""
-        return self._week(self.agreements(), day)
+        return _week(self.agreements(), day, self.settings.agreed_week)
 
     def ledger(self) -> Ledger:
         """Return all that claims are made from, as it is known now."""
@@ -180,9 +196,10 @@ class Daybook:
         since = self.store.since(today)
         return claim_with_corrections(period, open_days, ledger, batches, (today, since))
 
-    def _week(self, agreements: Iterable[Agreement], day: date) -> tuple[Place, ...]:
-        found = agreement_on(agreements, day)
-        return found.week if found else self.settings.agreed_week
+
+def _week(agreements: Iterable[Agreement], day: date, usual: Week) -> Week:
+    found = agreement_on(agreements, day)
+    return found.week if found else usual
 
 
 def workday_of(

@@ -14,6 +14,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.login import open_item
 from hybridwell.parts import Ground
+from hybridwell.place_report import places_say
 from hybridwell.sensors import find_sensor, screen_there
 from hybridwell.sensors.desktop import OFF
 from hybridwell.sounds import PLAYERS, find_player
@@ -52,6 +53,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         Check("amounts", State.WORKS, amounts),
         _settings(ground),
         _free_days(ground),
+        _places(ground, running),
         Check("texts", State.WORKS, _texts(ground)),
         Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
@@ -132,6 +134,14 @@ def _free_days(ground: Ground) -> Check:
         return Check("free days", State.WORKS, Phrase("no year is listed yet"))
     said = Phrase("days off: {count}; years: {years}", {**off, "years": years})
     return Check("free days", State.WORKS, said)
+
+
+def _places(ground: Ground, running: Mapping[str, Any] | None) -> Check:
+    try:
+        works, said = places_say(ground.places, running)
+    except ResourceError as error:
+        return _failed("places", error)
+    return Check("places", State.WORKS if works else State.UNKNOWN, said)
 
 
 def _tips(ground: Ground) -> Check:

@@ -9,6 +9,7 @@ from hybridwell.agreed_time import AgreedTime
 from hybridwell.daybook import Daybook
 from hybridwell.domain.agenda import Duty, Task, agenda
 from hybridwell.domain.calendar import Period
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.errors import StoreError
 from hybridwell.holiday_watch import HolidayWatch
 from hybridwell.limit_watch import LimitWatch
@@ -44,6 +45,8 @@ class Duties:
     limits: LimitWatch
     ask: Callable[[Question], None]
     """Ask something that a button of a message can answer."""
+    because: Callable[[Workday], str] = lambda _day: ""
+    """Say why a place is suggested, where that is news."""
 
     def look(self) -> None:
         """Do what fell due since the last look, in the zone where the user is now."""
@@ -112,7 +115,8 @@ class Duties:
         day = self.daybook.days(Period(task.day, task.day))[0]
         if day.confirmed:
             return False
-        self.ask(about_place(self.preferences.language, day, good_bye))
+        because = self.because(day)
+        self.ask(about_place(self.preferences.language, day, good_bye, because))
         return True
 
     def _remind_claim(self, task: Task) -> None:

@@ -10,14 +10,18 @@ from hybridwell.asking import DesktopAsker
 from hybridwell.commands import Commands
 from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Calendar, Period
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.duties import Duties
 from hybridwell.errors import HybridWellError
+from hybridwell.evidence_words import because
 from hybridwell.holiday_list import HolidayList
 from hybridwell.holiday_watch import HolidayWatch, extend_in_a_child
 from hybridwell.language import Language
 from hybridwell.limit_watch import LimitWatch
 from hybridwell.notify import PlyerNotifier
 from hybridwell.paths import DataDir
+from hybridwell.place_book import PlaceBook
+from hybridwell.place_commands import suggested
 from hybridwell.plans import plan_of
 from hybridwell.ports import Clock, IdleSensor, Notifier, Signal
 from hybridwell.preferences import Preferences
@@ -49,6 +53,7 @@ class Ground:
     holidays: HolidayList
     provisions: ProvisionStore
     login: StartAtLogin
+    places: PlaceBook
 
     # What the user can change at any time is read when it is needed, and kept nowhere.
 
@@ -194,7 +199,13 @@ class Parts:
             last_active=self._last_active,
             limits=self.limit_watch(notifier),
             ask=ask,
+            because=self._because,
         )
+
+    def _because(self, day: Workday) -> str:
+        ground = self.ground
+        found = suggested(ground.places, ground.daybook, day.date)
+        return "" if found.plain else because(ground.language, found)
 
     def limit_watch(self, notifier: Notifier) -> LimitWatch:
         ground = self.ground

@@ -94,6 +94,11 @@ class DataDir:
         return self.path / "insights.toml"
 
     @property
+    def places(self) -> Path:
+        """What was seen of places, as codes: for the user alone."""
+        return self.path / "places.json"
+
+    @property
     def first_start(self) -> Path:
         """Which of the first steps comes next, or that they are done."""
         return self.path / "first-start"

@@ -39,16 +39,22 @@ class Question:
     """The desktop may take it away after a few seconds, and need not keep it."""
 
 
-def about_place(language: Language, day: Workday, good_bye: str) -> Question:
-    """Ask where a day was spent: the suggestion first, then what else is usual."""
+def about_place(
+    language: Language, day: Workday, good_bye: str, because: str = ""
+) -> Question:
+    """Ask where a day was spent: the suggestion first, then what else is usual.
+
+    `because` is said of the suggestion, where that is news.
+    """
     tr = language.tr
     place = say_places(language, day.places)
+    reasoned = f"{place} ({because})" if because else place
     confirm = Button(place, "day confirm", {"days": (day.date.isoformat(),)})
     others = [each for each in _USUAL if day.places != (each,)]
     another = [_put(language, day.date, each) for each in others[:1]]
     elsewhere = Button(tr("Otherwise …"), "open", {"page": "today"})
-    plain = tr("Suggested: {place}. One click in the tray confirms it.", place=place)
-    text = tr("Suggested: {place}. One click confirms it.", place=place)
+    plain = tr("Suggested: {place}. One click in the tray confirms it.", place=reasoned)
+    text = tr("Suggested: {place}. One click confirms it.", place=reasoned)
     return Question(
         title=tr("Where did you work today?"),
         text=f"{good_bye} {text}".strip(),

@@ -118,6 +118,9 @@ class Settings:
         default=True)
     agreed_week: tuple[Place, ...] = kind.week("home,office,home,office,home,free,free",
         "Agreed week", PLACES.say(Phrase("What each day is suggested to be.")))
+    learn_places: bool = kind.switch("Learn places by network and screens",
+        PLACES.say(Phrase("Kept as codes for 180 days; no file for payroll has them.")),
+        default=False)
     commute_km: Decimal = kind.number("0", "Kilometres to the office and back", PLACES,
         least=0, most=999)
     commute_mode: str = kind.choice("Means of transport", words.MODES, PLACES)

@@ -29,6 +29,7 @@ def made_up_checks() -> list[Check]:
         Check("amounts", works, Phrase("amounts by date: {count}", counts)),
         Check("settings", works, Phrase("the defaults are used")),
         Check("free days", works, Phrase("days off: {count}; years: {years}", counts)),
+        Check("places", works, Phrase("off in the settings, so nothing is read")),
         Check("texts", works, Phrase("texts: {count}; language: {code}", counts)),
         Check("folder", works, Phrase("/home/robin/.local/share/hybridwell")),
         Check(

@@ -34,6 +34,7 @@ from hybridwell.ui.choices import Choices
 from hybridwell.ui.desk import Desk, News, View
 from hybridwell.ui.first_desk import FirstSteps
 from hybridwell.ui.insights import Insights, facts_in, shipped
+from hybridwell.ui.places import Places
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.trends_desk import TrendsDesk
 from hybridwell.ui.workstation import Workstations
@@ -212,6 +213,7 @@ class FakeDesk:
     home_days: Decimal = Decimal(3)
     wishes: InsightWishes = field(default_factory=InsightWishes)
     first_steps: FirstSteps = field(default_factory=FirstSteps)
+    places: Places = field(default_factory=Places)
 
     def desk(self) -> Desk:
         return Desk(
@@ -229,6 +231,7 @@ class FakeDesk:
             data_dir=self.data_dir,
             child=lambda asked: self.child(asked),  # noqa: PLW0108 - a test may change it later
             first_steps=self.first_steps,
+            places=self.places,
             self_test=SelfTest(
                 prepare=lambda: self.checks,
                 idle=self._idle,

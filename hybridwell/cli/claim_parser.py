@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeVar
 
+from hybridwell.cli.place_parser import add_suggest
 from hybridwell.export import FORMATS
 from hybridwell.imports import FORMS as SOURCES
 
@@ -41,6 +42,7 @@ def add_days(commands: "_Commands[_Parser]") -> None:
     listing.add_argument("--period", metavar="P", help=_PERIOD)
     for each in (history, listing):
         _json(each)
+    add_suggest(days)
 
 
 def add_claims(commands: "_Commands[_Parser]") -> None:

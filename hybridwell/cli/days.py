@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hybridwell.cli import running
+from hybridwell.cli import places, running
 from hybridwell.cli.words import Words
 from hybridwell.day_commands import (
     choose,
@@ -128,4 +128,5 @@ _ACTIONS = {
     "undo": _undo,
     "history": _history,
     "list": _list,
+    "suggest": places.suggest,
 }

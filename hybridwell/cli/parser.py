@@ -10,6 +10,7 @@ from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.demo_parser import add_demo
 from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
+from hybridwell.cli.place_parser import add_places
 from hybridwell.cli.provision_parser import add_provisions
 from hybridwell.cli.settings_parser import add_settings
 from hybridwell.cli.trends_parser import add_trends
@@ -65,6 +66,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     )
     _add_tracking(commands)
     add_days(commands)
+    add_places(commands)
     _add_free_days(commands)
     _add_reports(commands)
     add_holes(commands)

@@ -59,6 +59,7 @@ _PLANNED = text(
     " WHERE date BETWEEN :first AND :last ORDER BY date"
 )
 _PLAN = text("INSERT OR REPLACE INTO planned VALUES (:date, :parts, :trips, :source, :at)")
+_LATEST = text("SELECT coalesce(max(id), 0) FROM workday_history")
 _BEGIN = text("INSERT OR IGNORE INTO facts VALUES ('since', :since)")
 _SINCE = text("SELECT value FROM facts WHERE name = 'since'")
 _UNDO = "undo"
@@ -161,6 +162,11 @@ class ClaimsStore:
             with self.database.transaction() as connection:
                 connection.execute(_BEGIN, {"since": today.isoformat()})
         return date.fromisoformat(found) if found else today
+
+    def latest(self) -> int:
+        """Return the number of the last change: another one, and days may have changed."""
+        with self.database.reading() as connection:
+            return int(connection.execute(_LATEST).scalar_one())
 
     def history(self, day: date) -> list[Change]:
         """Return every change of a day, the oldest first."""

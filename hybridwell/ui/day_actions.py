@@ -16,7 +16,7 @@ from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.place_menu import PlaceMenu
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
-from hybridwell.ui.words import confirm_text
+from hybridwell.ui.words import confirm_text, suggested_because
 
 
 class Asking(QWidget):
@@ -50,6 +50,7 @@ class PlaceChoice(Asking):
         self.chip, self.confirm = QPushButton(self), QPushButton(self)
         self.chip.setProperty("kind", "chip")
         self.chip.setFont(font(0.95, bold=True))
+        self._other = desk.language.tr("Choose another place")
         self.confirm.setProperty("kind", "primary")
         self.confirm.setFont(font(bold=True))
         self.confirm.clicked.connect(self._confirm)
@@ -68,7 +69,9 @@ class PlaceChoice(Asking):
         text = say_workday(language, workday)
         self.chip.setText(text)
         self.chip.setAccessibleName(language.tr("Place today: {place}", place=text))
-        self.chip.setToolTip(language.tr("Choose another place"))
+        why = suggested_because(language, view.suggestion)
+        self.chip.setToolTip("\n".join((*why, self._other)))
+        self.chip.setAccessibleDescription(" ".join(why) or self._other)
         colour = palette.brand if workday.confirmed else palette.ink
         put_picture(self.chip, workday.places[0].value, colour)
         if self.chip.property("suggested") is not (not workday.confirmed):
@@ -82,6 +85,11 @@ class PlaceChoice(Asking):
 
     def _fill(self) -> None:
         self.menu.clear()
+        suggested = self._desk.view().suggestion
+        if why := suggested_because(self._desk.language, suggested):
+            for line in why:
+                self.menu.addAction(line).setEnabled(False)
+            self.menu.addSeparator()
         self.menu.offer_places(self._palette)
 
     def _set(self, places: tuple[Place, ...]) -> None:

@@ -17,6 +17,7 @@ from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.movement.holes import Hole
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
+from hybridwell.domain.place_evidence import Suggestion
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.export import render
 from hybridwell.export.options import Options
@@ -26,6 +27,7 @@ from hybridwell.settings import Settings
 from hybridwell.ui.choices import Choices, choices_of
 from hybridwell.ui.first_desk import FirstSteps, first_steps_of
 from hybridwell.ui.insights import Insights, insights_of
+from hybridwell.ui.places import Places, places_of, suggestion_of
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.trends_desk import TrendsDesk
 from hybridwell.ui.workstation import Workstations, workstations_of
@@ -46,6 +48,8 @@ class View:
     """From when to when today is worked by agreement."""
     hole: Hole | None = None
     """The newest time away of which the user is asked what it was."""
+    suggestion: Suggestion | None = None
+    """Why today is thought to be spent where it is; None: it cannot be told."""
 
 
 class News(QObject):
@@ -110,6 +114,7 @@ class Desk:
     `ask("settings import", file=path, dry_run=True)`, `ask("settings export", file=path)`,
     `ask("agreement set", first_day=date, terms={"employee_number": "7"})`,
     `ask("agreement remove", first_day=date)`,
+    `ask("places forget")`,
     `ask("open", page="settings", target="employee_number")`, `ask("quit")`.
     Raises HybridWellError with a sentence for the user.
     """
@@ -125,6 +130,7 @@ class Desk:
     first_steps: FirstSteps = field(default_factory=FirstSteps)
     demo: bool = False
     """Everything is made up, and every page says so."""
+    places: Places = field(default_factory=Places)
 
     @property
     def prompts(self) -> PromptStyle:
@@ -167,6 +173,7 @@ def desk_of(
         choices=choices_of(ground),
         first_steps=first_steps_of(ground),
         demo=ground.data.demo.is_file(),
+        places=places_of(ground),
     )
 
 
@@ -202,4 +209,5 @@ def _view(
         trouble=None if trouble is None else ground.language.explain(trouble),
         agreed=agreed(day),
         hole=to_ask(today),
+        suggestion=suggestion_of(ground, today.workday),
     )

@@ -20,6 +20,7 @@ from hybridwell.ui.first_door import FirstDoor
 from hybridwell.ui.front import GIVE_BACK_AFTER, bring_forward
 from hybridwell.ui.looker import Looker
 from hybridwell.ui.notices import Notices
+from hybridwell.ui.place_looker import screens_now
 from hybridwell.ui.self_test import self_test_of
 from hybridwell.ui.surroundings import Surroundings
 from hybridwell.ui.theme import Theme
@@ -206,4 +207,13 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
         "signals": surroundings.states(),
         "presence": surroundings.session.rows(),
         "trouble": str(parts.tracker.trouble or ""),
+        "screens": _screens(parts),
     }
+
+
+def _screens(parts: Parts) -> str | None:
+    """Say why the screens tell nothing of a place; None: they do, or are not asked."""
+    if not parts.ground.places.wanted:
+        return None
+    why = screens_now().why
+    return None if why is None else why.text

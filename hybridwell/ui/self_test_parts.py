@@ -168,6 +168,12 @@ def _days(language: Language) -> tuple[Part, ...]:
             tr("Public holidays, and the free days of your employer."),
             tr("Repair free_days.toml in the data folder; the last good list is used."),
         ),
+        Part(
+            "places",
+            tr("Places"),
+            tr("Network and screens, by which a place is suggested; you confirm it."),
+            tr("Forget networks and screens in the settings: learning begins anew."),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.ui import setting_words as words
 from hybridwell.ui.agreement_card import AgreementCard
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.learned_places import LearnedPlaces
 from hybridwell.ui.setting_groups import SettingGroups, Source
 from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.settings_files import SettingsFiles
@@ -29,12 +30,12 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self._desk, self._theme = desk, theme
         self.head = SearchHead(desk.language, theme, self)
-        self.search = self.head.search
+        self.search, self.nothing = self.head.search, self.head.nothing
         self.notes = Notes(desk.language, theme, self)
-        self.nothing = self.head.nothing
         self.sheet = Sheet(self)
         self.groups = self._make_groups()
         self.agreement = AgreementCard(desk, self)
+        self.learned = LearnedPlaces(desk, self)
         self.everything = AllSettings(desk.language, self)
         self.files = SettingsFiles(desk, self)
         self._lay_out()
@@ -65,23 +66,23 @@ class SettingsPage(QWidget):
         self.groups.reset_wanted.connect(self._reset)
         self.groups.made.connect(self._complete)
         self.notes.undo_wanted.connect(self._undo)
-        self.agreement.refused.connect(self._refuse)
-        self.agreement.told.connect(self.notes.tell)
+        for card in (self.agreement, self.learned, self.files):
+            card.refused.connect(self._refuse)
+            card.told.connect(self.notes.tell)
         self.everything.reset_wanted.connect(self._reset_all)
         self.everything.export_wanted.connect(self.files.export)
         self.everything.import_wanted.connect(self.files.take)
         self.everything.steps_wanted.connect(lambda: self._ask("first steps"))
-        self.files.refused.connect(self._refuse)
-        self.files.told.connect(self.notes.tell)
         self.files.taken.connect(self._show_taken)
         self._desk.news.days_changed.connect(self.refresh)
 
     def _complete(self) -> None:
         """Add what stands below the settings."""
-        self.sheet.add(self.agreement)
-        self.sheet.add(self.everything)
+        cards = self.agreement, self.learned, self.everything
+        for card in cards:
+            self.sheet.add(card)
         self.sheet.show_all()
-        come_in_order(self.head, *self.groups.cards, self.agreement, self.everything)
+        come_in_order(self.head, *self.groups.cards, *cards)
 
     def settled(self) -> bool:
         """Tell whether all cards are there, and all rows of a form that is open."""
@@ -101,6 +102,7 @@ class SettingsPage(QWidget):
         if self.isVisible():
             self.groups.show_now()
             self.agreement.refresh()
+            self.learned.refresh()
 
     @property
     def target(self) -> str:
@@ -123,11 +125,11 @@ class SettingsPage(QWidget):
         language = self._desk.language
         found = words.matching(language, self._items(), query)
         self.groups.show_only(found)
-        agreed = self.agreement.narrow(query)
+        others = self.agreement.narrow(query), self.learned.narrow(query)
         self.everything.setVisible(not query.strip())
         said = language.tr("Nothing here is called “{text}”.", text=query.strip())
         self.nothing.setText(said)
-        self.nothing.setVisible(not found and not agreed)
+        self.nothing.setVisible(not found and not any(others))
 
     def _contradiction(self, name: str, text: str) -> str:
         try:

@@ -110,6 +110,7 @@ QMenu {
   padding: 4px;
 }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::item:disabled { color: $muted; padding-top: 2px; padding-bottom: 2px; }
 QMenu::item:selected { background: $brand_soft; color: $ink; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

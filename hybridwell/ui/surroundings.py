@@ -16,6 +16,7 @@ from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
 from hybridwell.signals.watch import full_name
 from hybridwell.ui.buses import Buses
+from hybridwell.ui.place_looker import PlaceLooker
 from hybridwell.ui.session_watch import SessionWatch
 
 
@@ -39,6 +40,7 @@ class Surroundings(QObject):
         self.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._wanted = parts.wanted_signals
         self._watch = parts.watch(self.told.emit)
+        self._places = PlaceLooker(parts, self)
 
     def signals(self, now: datetime) -> Signals:
         """Return what is known now; nothing here waits."""
@@ -57,6 +59,7 @@ class Surroundings(QObject):
         if watching is not self._watching:
             self._watching = watching
             self._watch.active(watching)
+            self._places.active(watching)
 
     def agreed(self, day: date) -> tuple[time, time] | None:
         """Return from when to when `day` is worked, on the wall."""
@@ -75,6 +78,7 @@ class Surroundings(QObject):
 
     def watch_what_is_wanted(self) -> None:
         """Follow the settings: a signal that is not wanted any more is unknown at once."""
+        self._places.look()
         wanted = self._parts.wanted_signals
         if wanted == self._wanted:
             return
@@ -100,6 +104,7 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         self._watch.close()
+        self._places.close()
         self.session.close()
         self.buses.close()
 

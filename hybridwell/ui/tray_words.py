@@ -11,7 +11,14 @@ from hybridwell.hole_words import answer_name, question
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import place_name, say_workday
 from hybridwell.ui.desk import View
-from hybridwell.ui.words import confirm_text, minutes, next_break, say_time, why
+from hybridwell.ui.words import (
+    confirm_text,
+    minutes,
+    next_break,
+    say_time,
+    suggested_because,
+    why,
+)
 
 PAUSES = (timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1))
 
@@ -157,10 +164,14 @@ def _hole(view: View, language: Language) -> tuple[Entry, ...]:
 
 def _today(view: View, language: Language) -> Entry:
     workday = view.today.workday
+    said = suggested_because(language, view.suggestion)
+    reason = [
+        Entry(f"because {number}", line, enabled=False) for number, line in enumerate(said)
+    ]
     confirm = (
         ()
         if workday.confirmed
-        else (Entry("confirm", confirm_text(language, workday)), LINE)
+        else (*reason, Entry("confirm", confirm_text(language, workday)), LINE)
     )
     worked = [place for place in Place if place.worked]
     absent = [place for place in Place if not place.worked]

@@ -1,6 +1,7 @@
 """The words of windows for days, weeks and reasons, in the language of the user."""
 
 from datetime import date, datetime, timedelta
+from textwrap import wrap
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -10,9 +11,14 @@ from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan
+from hybridwell.domain.place_evidence import Suggestion
 from hybridwell.domain.report import DayReport
+from hybridwell.evidence_words import because
 from hybridwell.language import Language, clock_time
 from hybridwell.place_words import say_workday
+
+_LINE = 44
+"""Characters that fit on a small screen in large type."""
 
 
 def locale_of(language: Language) -> QLocale:
@@ -49,6 +55,17 @@ def confirm_text(language: Language, workday: Workday) -> str:
     if workday.places == (Place.OFFICE,):
         return tr("Confirm office day")
     return tr("Confirm this day")
+
+
+def suggested_because(language: Language, found: Suggestion | None) -> list[str]:
+    """Say in lines why a day is thought to be spent where it is; none if it is confirmed.
+
+    Neither a menu nor a tooltip breaks a line by itself.
+    """
+    if found is None or found.day.confirmed:
+        return []
+    said = language.tr("Suggested: {reason}", reason=because(language, found))
+    return wrap(said, _LINE)
 
 
 def week_heading(language: Language, period: Period) -> str:

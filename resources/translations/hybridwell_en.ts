@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n days, codes of network and screens are kept on this computer. No name can be read from them.</source>
+        <translation>
+            <numerusform>Of %n day, codes of network and screens are kept on this computer. No name can be read from them.</numerusform>
+            <numerusform>Of %n days, codes of network and screens are kept on this computer. No name can be read from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On %n days you were at the screen for more than 6 hours.</source>
         <translation>
             <numerusform>On %n day you were at the screen for more than 6 hours.</numerusform>
@@ -253,6 +260,13 @@
         <translation>
             <numerusform>You, over %n day</numerusform>
             <numerusform>You, over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>networks and screens of %n days are forgotten</source>
+        <translation>
+            <numerusform>networks and screens of %n day are forgotten</numerusform>
+            <numerusform>networks and screens of %n days are forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1078,6 +1078,14 @@
         <translation>Voor akkoord: werkgever</translation>
     </message>
     <message>
+        <source>Forget networks and screens</source>
+        <translation>Netwerken en schermen vergeten</translation>
+    </message>
+    <message>
+        <source>Forget networks and screens in the settings: learning begins anew.</source>
+        <translation>Vergeet netwerken en schermen bij de instellingen: het leren begint dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Four short steps. Everything has a sensible value already, and all of it can be changed later.</source>
         <translation>Vier korte stappen. Alles is al handig ingevuld, en je kunt het later altijd aanpassen.</translation>
     </message>
@@ -1212,6 +1220,10 @@
     <message>
         <source>Hub</source>
         <translation>Hub</translation>
+    </message>
+    <message>
+        <source>HybridWell cannot read this on this system</source>
+        <translation>HybridWell kan dit op dit systeem niet lezen</translation>
     </message>
     <message>
         <source>HybridWell has ended.</source>
@@ -1366,6 +1378,10 @@
         <translation>Laten staan</translation>
     </message>
     <message>
+        <source>Kept as codes for 180 days; no file for payroll has them.</source>
+        <translation>Bewaard als codes, 180 dagen lang; ze staan in geen bestand voor de loonadministratie.</translation>
+    </message>
+    <message>
         <source>Kept: when keyboard and mouse were in use, never what you typed or clicked; your breaks, your workdays and your settings.</source>
         <translation>Bewaard: wanneer toetsenbord en muis gebruikt zijn, nooit wat je typte of aanklikte; je pauzes, je werkdagen en je instellingen.</translation>
     </message>
@@ -1420,6 +1436,14 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Learn places by network and screens</source>
+        <translation>Plekken leren van netwerk en schermen</translation>
+    </message>
+    <message>
+        <source>Learned places</source>
+        <translation>Geleerde plekken</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1612,6 +1636,14 @@
     <message>
         <source>Nationale Beweegminuut 2021: move every half hour. A norm, not law.</source>
         <translation>Nationale Beweegminuut 2021: elk half uur bewegen. Norm, geen wet.</translation>
+    </message>
+    <message>
+        <source>Network and screens, by which a place is suggested; you confirm it.</source>
+        <translation>Netwerk en schermen, waarmee een plek wordt voorgesteld; jij bevestigt die.</translation>
+    </message>
+    <message>
+        <source>Networks and screens are forgotten.</source>
+        <translation>Netwerken en schermen zijn vergeten.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1840,6 +1872,10 @@
         <translation>Er is nog niets gesloten.</translation>
     </message>
     <message>
+        <source>Nothing is kept of networks or screens.</source>
+        <translation>Van netwerken en schermen is niets bewaard.</translation>
+    </message>
+    <message>
         <source>Nothing is stated yet: the week and the kilometres above are used.</source>
         <translation>Nog niets vastgelegd: de week en de kilometers hierboven gelden.</translation>
     </message>
@@ -1882,6 +1918,13 @@
     <message>
         <source>October</source>
         <translation>oktober</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n days, codes of network and screens are kept on this computer. No name can be read from them.</source>
+        <translation>
+            <numerusform>Van %n dag staan codes van netwerk en schermen op deze computer. Er is geen naam uit af te lezen.</numerusform>
+            <numerusform>Van %n dagen staan codes van netwerk en schermen op deze computer. Er is geen naam uit af te lezen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of a car, motorcycle, moped or taxi.</source>
@@ -2069,6 +2112,10 @@
     <message>
         <source>Place today: {place}</source>
         <translation>Plaats vandaag: {place}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Places, travel and allowances: all that payroll may see.</source>
@@ -2673,6 +2720,10 @@
         <translation>Voorstel: {place}. Eén klik in het systeemvak bevestigt.</translation>
     </message>
     <message>
+        <source>Suggested: {reason}</source>
+        <translation>Voorgesteld: {reason}</translation>
+    </message>
+    <message>
         <source>Switch it off and on again in the settings.</source>
         <translation>Zet het in de instellingen uit en weer aan.</translation>
     </message>
@@ -3237,6 +3288,10 @@
         <translation>Windows zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
     <message>
+        <source>Windows does not tell it</source>
+        <translation>Windows zegt het niet</translation>
+    </message>
+    <message>
         <source>Windows does not tell of do not disturb, so breaks come as always</source>
         <translation>Windows zegt niet of ‘niet storen’ aanstaat, dus pauzes komen zoals altijd</translation>
     </message>
@@ -3580,6 +3635,10 @@
         <translation>brandstof hoort alleen bij car, motorcycle, moped of taxi</translation>
     </message>
     <message>
+        <source>a guess</source>
+        <translation>een gok</translation>
+    </message>
+    <message>
         <source>a message was sent; if you saw none, allow them in your desktop</source>
         <translation>er is een bericht gestuurd; zag je niets, sta berichten dan toe op je bureaublad</translation>
     </message>
@@ -3712,6 +3771,10 @@
         <translation>zoals het ritme het heeft</translation>
     </message>
     <message>
+        <source>as you imported it</source>
+        <translation>zoals je het hebt geïmporteerd</translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>aangevraagd</translation>
     </message>
@@ -3808,6 +3871,10 @@
         <translation>dagen</translation>
     </message>
     <message>
+        <source>days kept: {kept}</source>
+        <translation>dagen bewaard: {kept}</translation>
+    </message>
+    <message>
         <source>days off: {count}; years: {years}</source>
         <translation>vrije dagen: {count}; jaren: {years}</translation>
     </message>
@@ -3830,6 +3897,10 @@
     <message>
         <source>fuel</source>
         <translation>brandstof</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>granted</source>
@@ -3874,6 +3945,10 @@
     <message>
         <source>in use now</source>
         <translation>nu in gebruik</translation>
+    </message>
+    <message>
+        <source>in your list of free days</source>
+        <translation>staat in je lijst met vrije dagen</translation>
     </message>
     <message>
         <source>insights are words: there is no picture of them</source>
@@ -3952,6 +4027,10 @@
         <translation>achtergebleven na een crash; de volgende start neemt het over</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
         <source>limit {norm}</source>
         <translation>grens {norm}</translation>
     </message>
@@ -4020,6 +4099,17 @@
         <translation>noodzakelijk ICT-middel</translation>
     </message>
     <message>
+        <source>network name</source>
+        <translation>netwerknaam</translation>
+    </message>
+    <message numerus="yes">
+        <source>networks and screens of %n days are forgotten</source>
+        <translation>
+            <numerusform>netwerken en schermen van %n dag zijn vergeten</numerusform>
+            <numerusform>netwerken en schermen van %n dagen zijn vergeten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -4044,6 +4134,14 @@
         <translation>er kan geen correctie worden vastgelegd voordat dit geregeld is: {reasons}</translation>
     </message>
     <message>
+        <source>no network</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>no screen besides the laptop's own</source>
+        <translation>geen scherm naast dat van de laptop</translation>
+    </message>
+    <message>
         <source>no screen saver tells; that is fine where logind tells of locks</source>
         <translation>geen schermbeveiliging meldt zich; dat is prima als logind vergrendelen meldt</translation>
     </message>
@@ -4062,6 +4160,10 @@
     <message>
         <source>no way to read idle time answers: {why}</source>
         <translation>niets op dit bureaublad zegt wanneer je voor het laatst iets deed: {why}</translation>
+    </message>
+    <message>
+        <source>no wireless network</source>
+        <translation>geen draadloos netwerk</translation>
     </message>
     <message>
         <source>no year is listed yet</source>
@@ -4111,8 +4213,20 @@
         <translation>er wordt niet gekeken als er niemand is</translation>
     </message>
     <message>
+        <source>not read: Windows would ask for your location</source>
+        <translation>niet gelezen: Windows zou dan naar je locatie vragen</translation>
+    </message>
+    <message>
+        <source>not read: macOS would ask for your location</source>
+        <translation>niet gelezen: macOS zou dan naar je locatie vragen</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>er is niets bewaard</translation>
     </message>
     <message>
         <source>nothing is said that should change</source>
@@ -4149,6 +4263,10 @@
     <message>
         <source>off in the settings, but {name} has an entry</source>
         <translation>uit in de instellingen, maar het staat wel bij {name}</translation>
+    </message>
+    <message>
+        <source>off in the settings, so nothing is read</source>
+        <translation>uit in de instellingen, dus er wordt niets gelezen</translation>
     </message>
     <message>
         <source>off in the settings; {player} can play them</source>
@@ -4191,6 +4309,10 @@
         <translation>een van {options}</translation>
     </message>
     <message>
+        <source>one screen, maybe the laptop's own</source>
+        <translation>één scherm, misschien dat van de laptop</translation>
+    </message>
+    <message>
         <source>pactl is missing, so a microphone in use is not seen; install the package pulseaudio-utils</source>
         <translation>pactl ontbreekt, dus een microfoon in gebruik wordt niet gezien; installeer het pakket pulseaudio-utils</translation>
     </message>
@@ -4205,6 +4327,14 @@
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+    <message>
+        <source>places.json cannot be read. Forget it, and learning begins anew.</source>
+        <translation>places.json kan niet gelezen worden. Vergeet het, dan begint het leren opnieuw.</translation>
+    </message>
+    <message>
+        <source>planned in your calendar</source>
+        <translation>gepland in je agenda</translation>
     </message>
     <message>
         <source>played by {player}; if you heard nothing, turn up the volume</source>
@@ -4247,6 +4377,18 @@
         <translation>rhythm, of een duur van {least} tot {most}</translation>
     </message>
     <message>
+        <source>same network</source>
+        <translation>zelfde netwerk</translation>
+    </message>
+    <message>
+        <source>same network and screens</source>
+        <translation>zelfde netwerk en schermen</translation>
+    </message>
+    <message>
+        <source>same screens</source>
+        <translation>zelfde schermen</translation>
+    </message>
+    <message>
         <source>say which settings to reset, or --all</source>
         <translation>noem de instellingen om terug te zetten, of --all</translation>
     </message>
@@ -4255,8 +4397,16 @@
         <translation>scherm</translation>
     </message>
     <message>
+        <source>screens</source>
+        <translation>schermen</translation>
+    </message>
+    <message>
         <source>seeing keyboard and pointer is off in the settings, so screen time is not counted</source>
         <translation>zien wanneer je toetsenbord en muis gebruikt staat uit in de instellingen, dus schermtijd wordt niet geteld</translation>
+    </message>
+    <message>
+        <source>seen while HybridWell runs</source>
+        <translation>te zien als HybridWell draait</translation>
     </message>
     <message>
         <source>sent</source>
@@ -4305,6 +4455,10 @@
     <message>
         <source>suggested only</source>
         <translation>alleen voorgesteld</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
     </message>
     <message>
         <source>taken when prompted</source>
@@ -4455,6 +4609,10 @@
         <translation>de vrije ruimte van {year} is niet bekend; wel die van: {years}</translation>
     </message>
     <message>
+        <source>the gateway is not known yet</source>
+        <translation>de gateway is nog niet bekend</translation>
+    </message>
+    <message>
         <source>the hub is a fixed workplace by its days this year</source>
         <translation>de hub is een vaste werkplek door het aantal dagen dit jaar</translation>
     </message>
@@ -4465,6 +4623,10 @@
     <message>
         <source>the icon is shown, by {backend}</source>
         <translation>het pictogram staat er, via {backend}</translation>
+    </message>
+    <message>
+        <source>the kernel does not tell it</source>
+        <translation>de kernel zegt het niet</translation>
     </message>
     <message>
         <source>the last good list of free days is used</source>
@@ -4802,6 +4964,14 @@
         <translation>je staat</translation>
     </message>
     <message>
+        <source>you confirmed it</source>
+        <translation>je hebt het bevestigd</translation>
+    </message>
+    <message>
+        <source>your agreed week</source>
+        <translation>je afgesproken week</translation>
+    </message>
+    <message>
         <source>your file is used</source>
         <translation>je eigen bestand geldt</translation>
     </message>
@@ -4948,6 +5118,10 @@
     <message>
         <source>{file} cannot be read: {reason}</source>
         <translation>{file} is niet leesbaar: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {reason}</source>
+        <translation>{file} kan niet verwijderd worden: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
@@ -5182,6 +5356,10 @@
         <translation>{item} is uit het register gehaald; de geschiedenis blijft.</translation>
     </message>
     <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
         <source>{name} cannot be read or written: {reason}</source>
         <translation>{name} kan niet gelezen of geschreven worden: {reason}</translation>
     </message>
@@ -5328,6 +5506,34 @@
     <message>
         <source>{reason} (see --help)</source>
         <translation>{reason} (zie --help)</translation>
+    </message>
+    <message>
+        <source>{reason}, and {habit}</source>
+        <translation>{reason}, en {habit}</translation>
+    </message>
+    <message>
+        <source>{reason}, but network or screens are of other days: {places}</source>
+        <translation>{reason}, maar netwerk of schermen horen bij andere dagen: {places}</translation>
+    </message>
+    <message>
+        <source>{said}; not now: {missing}</source>
+        <translation>{said}; nu niet: {missing}</translation>
+    </message>
+    <message>
+        <source>{said}; read now: {read}</source>
+        <translation>{said}; nu te lezen: {read}</translation>
+    </message>
+    <message>
+        <source>{same} as on other such days</source>
+        <translation>{same} als op andere zulke dagen</translation>
+    </message>
+    <message>
+        <source>{same} as your other home days</source>
+        <translation>{same} als je andere thuisdagen</translation>
+    </message>
+    <message>
+        <source>{same} as your other office days</source>
+        <translation>{same} als je andere kantoordagen</translation>
     </message>
     <message>
         <source>{sensor}: {seconds} s since the last input</source>

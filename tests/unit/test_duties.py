@@ -1,5 +1,6 @@
 """Real stores and a real tracker at a desk that is moved by hand."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -74,6 +75,15 @@ def test_who_confirmed_the_day_gets_the_friendly_line_alone(tmp_path: Path) -> N
     office.ground.daybook.confirm([date(2026, 4, 20)], office.ground.local_now)
 
     assert office.work(30) == [GOOD_BYE]
+
+
+def test_the_question_says_why_a_place_is_suggested(tmp_path: Path) -> None:
+    office = Office(tmp_path, "2026-04-20 17:00", "say_day_is_done=off")
+    office.duties = replace(office.duties, because=lambda _day: "same network as before")
+
+    assert office.work(30)[0][1] == (
+        "Suggested: Home (same network as before). One click in the tray confirms it."
+    )
 
 
 def test_who_left_a_quarter_of_an_hour_before_is_only_asked_for_the_place(

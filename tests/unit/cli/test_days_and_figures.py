@@ -205,7 +205,7 @@ def test_the_doctor_tells_each_part(shell: Shell) -> None:
         "version": "works", "idle time": "fails", "movement log": "works",
         "workdays": "works", "amounts": "works", "settings": "works", "texts": "works",
         "folder": "works", "running": "unknown", "free days": "works",
-        "tips": "works",
+        "tips": "works", "places": "works",
     }  # fmt: skip
     assert told["works"] is False
 

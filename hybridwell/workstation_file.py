@@ -93,7 +93,8 @@ def _write(path: Path, text: str) -> None:
     """Write beside and rename: the file is the old one or the new one, never half."""
     beside = path.with_suffix(".new")
     beside.unlink(missing_ok=True)
-    number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    binary: int = getattr(os, "O_BINARY", 0)  # or Windows writes each line end as two bytes
+    number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, 0o600)
     with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
     beside.replace(path)

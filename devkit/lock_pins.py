@@ -31,4 +31,4 @@ def pins(text: str, system: dict[str, str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(pins(LOCK.read_text(), WINDOWS)) + "\n")
+    sys.stdout.write("\n".join(pins(LOCK.read_text("utf-8"), WINDOWS)) + "\n")

@@ -91,7 +91,11 @@ def _demonstrate(options: argparse.Namespace, words: Words) -> int:
         guide = morning.Guide(parts, clock, words.line)
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
-        return app.show(parts)
+        try:
+            return app.show(parts)
+        finally:
+            for database in ground.databases:  # Windows removes no file that is open
+                database.close()
 
 
 def need_a_screen() -> None:

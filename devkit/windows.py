@@ -54,7 +54,8 @@ def _tests(progress: Progress, variables: dict[str, str], only: str | None) -> N
 
 def _units(variables: dict[str, str], only: str | None) -> None:
     chosen = ["-k", only] if only else []
-    plain = ["--color=no", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    limits = ["-o", "faulthandler_timeout=120", "-o", "faulthandler_exit_on_timeout=true"]
+    plain = ["--color=no", "-q", *limits, "-p", "no:cacheprovider", "-p", "no:randomly"]
     line = wine_python.command("-u", "-m", "pytest", *plain, *chosen, *TESTED)
     run_there(line, variables | {"QT_QPA_PLATFORM": "offscreen"})
 

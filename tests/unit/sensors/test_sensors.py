@@ -1,5 +1,7 @@
 """Which sensor is opened where, and the sentence where none can be."""
 
+import sys
+
 import pytest
 
 from hybridwell.errors import SensorError
@@ -26,6 +28,8 @@ def test_a_system_without_a_sensor_says_so() -> None:
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_a_system_whose_library_is_missing_says_so(platform: str) -> None:
+    if platform == sys.platform:
+        pytest.skip("this system has its library")
     # Wayland names in the environment mean something on Linux only.
     with pytest.raises(SensorError, match="does not tell idle time"):
         open_sensor(platform, {"XDG_SESSION_TYPE": "wayland"})

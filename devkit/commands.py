@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from devkit import checks, desk, environment, machine
+from devkit import checks, desk, environment, machine, windows
 
 WITHOUT_SCREEN = ("--version", "--help", "-h")
 
@@ -22,6 +22,8 @@ def main(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
         if options.command == "lock":
             return environment.lock()
+        if options.windows:
+            return windows.check(only=options.k, yes=options.yes)
         return checks.check(quick=options.quick, only=options.k, yes=options.yes)
     except KeyboardInterrupt:
         return 130
@@ -103,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
         "--yes", action="store_true", help="install missing packages (sudo)"
     )
     checking.add_argument("--quick", action="store_true", help="no e2e tests, no packages")
+    checking.add_argument(
+        "--windows", action="store_true", help="on Windows' Python under Wine instead"
+    )
     checking.add_argument("-k", metavar="EXPRESSION", help="only these tests")
     commands.add_parser("lock", help="resolve the dependencies anew")
     return parser

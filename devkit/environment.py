@@ -23,12 +23,14 @@ def tool(name: str, venv: Path = VENV) -> str:
 
 def prepare(*, dev: bool) -> None:
     """Make `.venv` hold what the lock file says; do nothing when it does already."""
-    installed = STAMP.read_text().split() if STAMP.exists() else []
+    installed = STAMP.read_text("utf-8").split() if STAMP.exists() else []
     if installed[:1] == [_fingerprint()] and (installed[1:] == ["dev"] or not dev):
         return
     print("making .venv (once, and after a change of the dependencies)", flush=True)
     create(VENV)
-    group = tomllib.loads(PROJECT.read_text())["dependency-groups"]["dev"] if dev else []
+    group = (
+        tomllib.loads(PROJECT.read_text("utf-8"))["dependency-groups"]["dev"] if dev else []
+    )
     install(VENV, *BUILD_TOOLS, *group)
     install(VENV, "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(f"{_fingerprint()} {'dev' if dev else 'run'}\n")
@@ -75,26 +77,26 @@ def lock() -> int:
         plain = ["--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
         to = venv / "lock"
         subprocess.run([*resolve, *scope, *plain, "-o", str(to)], check=True)
-        pins = to.read_text()
+        pins = to.read_text("utf-8")
     head = f"# Made by: python3 dev.py lock\n# Dependencies: {_dependencies()}\n"
-    LOCK.write_text(head + pins)
+    LOCK.write_text(head + pins, "utf-8")
     return 0
 
 
 def lock_is_stale() -> bool:
     """Tell whether pyproject.toml names other dependencies than the lock was made from."""
-    return f"# Dependencies: {_dependencies()}\n" not in LOCK.read_text()
+    return f"# Dependencies: {_dependencies()}\n" not in LOCK.read_text("utf-8")
 
 
 def _dependencies() -> str:
-    project = tomllib.loads(PROJECT.read_text())
+    project = tomllib.loads(PROJECT.read_text("utf-8"))
     named = (project["project"]["dependencies"], project["dependency-groups"]["dev"])
     return hashlib.sha256(repr(named).encode()).hexdigest()[:16]
 
 
 def _fingerprint() -> str:
     """Say what `.venv` is made from; the settings of the tools do not count."""
-    project = tomllib.loads(PROJECT.read_text())
+    project = tomllib.loads(PROJECT.read_text("utf-8"))
     parts = [project[name] for name in ("build-system", "project", "dependency-groups")]
-    made_from = repr((sys.version, str(ROOT), parts, LOCK.read_text()))
+    made_from = repr((sys.version, str(ROOT), parts, LOCK.read_text("utf-8")))
     return hashlib.sha256(made_from.encode()).hexdigest()[:16]

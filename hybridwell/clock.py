@@ -1,6 +1,8 @@
 """The only module that asks the system for the time."""
 
+import ctypes
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,10 +10,28 @@ import tzlocal
 
 # CLOCK_BOOTTIME goes on in suspend where CLOCK_MONOTONIC stops (Linux).
 # macOS is the other way round: there CLOCK_MONOTONIC goes on in sleep and
-# time.monotonic (mach_absolute_time) stops.  Windows has one clock for both.
+# time.monotonic (mach_absolute_time) stops.  On Windows time.monotonic goes on as well
+# (GetTickCount64), and QueryUnbiasedInterruptTime stops.
 _BOOT_CLOCK: int | None = getattr(
     time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None)
 )
+
+
+def _awake_on_windows() -> Callable[[], float] | None:
+    """Return a clock that stops in sleep, in seconds, where Python has none; else None."""
+    if _BOOT_CLOCK is not None:
+        return None
+    ticks = ctypes.c_uint64()
+    read = ctypes.CDLL("kernel32").QueryUnbiasedInterruptTime
+
+    def seconds() -> float:
+        read(ctypes.byref(ticks))
+        return ticks.value / 1e7
+
+    return seconds
+
+
+_awake = _awake_on_windows() or time.monotonic
 
 _ZONE_HOLDS = timedelta(minutes=1)
 """Asking the system takes 3 ms."""
@@ -29,11 +49,11 @@ class SystemClock:
         return datetime.now(UTC)  # noqa: TID251 - the one place
 
     def monotonic(self) -> timedelta:
-        return timedelta(seconds=time.monotonic())
+        return timedelta(seconds=_awake())
 
     def boot(self) -> timedelta:
         if _BOOT_CLOCK is None:
-            return self.monotonic()
+            return timedelta(seconds=time.monotonic())
         return timedelta(seconds=time.clock_gettime(_BOOT_CLOCK))
 
     def zone(self) -> ZoneInfo:

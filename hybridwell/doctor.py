@@ -3,13 +3,13 @@
 import platform
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from hybridwell import __version__, paths
 from hybridwell.asking import bus_address
+from hybridwell.check import Check, State
 from hybridwell.desktop_state import Said, say_buttons, say_commands, say_login
+from hybridwell.doctor_running import examine_running
 from hybridwell.domain.calendar import Period
 from hybridwell.errors import HybridWellError, Phrase, ResourceError, SensorError
 from hybridwell.login import open_item
@@ -20,26 +20,6 @@ from hybridwell.sensors.desktop import OFF
 from hybridwell.sounds import PLAYERS, find_player
 from hybridwell.taste_file import read_taste
 from hybridwell.tip_files import load_tips
-
-
-class State(Enum):
-    WORKS = "works"
-    FAILS = "fails"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One part of HybridWell on this computer."""
-
-    name: str
-    state: State
-    said: Phrase
-    """A clause; `language.explain` has the words."""
-
-    @property
-    def says(self) -> str:
-        return str(self.said)
 
 
 def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
@@ -59,7 +39,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         _tips(ground),
         _sounds(ground),
         *_of_desktop(ground, running=running is not None),
-        *_running(running),
+        *examine_running(running),
     ]
 
 
@@ -195,91 +175,6 @@ def _told(name: str, ask: Callable[[], Said]) -> Check:
 def no_player() -> Phrase:
     names = ", ".join(each[0] for each in PLAYERS)
     return Phrase("there is no program to play sounds: {names}", {"names": names})
-
-
-def _running(running: Mapping[str, Any] | None) -> list[Check]:
-    if running is None:
-        return [Check("running", State.UNKNOWN, Phrase("HybridWell is not running"))]
-    tray = bool(running.get("tray"))
-    trouble = str(running.get("trouble") or "")
-    return [
-        Check(
-            "running",
-            _state_of(trouble),
-            Phrase(trouble) if trouble else Phrase("it counts and keeps what it counts"),
-        ),
-        _tray(str(running.get("tray_by") or ""), there=tray),
-        *_notifications(running.get("notifications"), tray=tray),
-        *map(_presence, running.get("presence", ())),
-        *map(_signal, running.get("signals", ())),
-    ]
-
-
-def _state_of(trouble: str) -> State:
-    """Return no failure for what the user has switched off."""
-    if not trouble:
-        return State.WORKS
-    return State.UNKNOWN if trouble == OFF else State.FAILS
-
-
-def _tray(backend: str, *, there: bool) -> Check:
-    if not there:
-        return Check("tray", State.FAILS, Phrase("this desktop shows no tray icons"))
-    if not backend:
-        return Check("tray", State.WORKS, Phrase("the icon is shown"))
-    said = Phrase("the icon is shown, by {backend}", {"backend": backend})
-    return Check("tray", State.WORKS, said)
-
-
-def _notifications(served: object, *, tray: bool) -> list[Check]:
-    """Say who shows messages; an instance of an earlier version does not tell."""
-    if served is None:
-        return []
-    if served:
-        said = Phrase("this desktop shows them")
-    elif tray:
-        said = Phrase("the tray icon shows them")
-    else:
-        said = Phrase("this desktop shows no notifications")
-    state = State.WORKS if served or tray else State.FAILS
-    return [Check("notifications", state, said)]
-
-
-def _signal(probe: Mapping[str, Any]) -> Check:
-    """Say what a probe sees, and how; one that cannot see is unknown, not wrong."""
-    name = str(probe["name"])
-    if probe.get("off"):
-        return Check(name, State.WORKS, Phrase("off in the settings"))
-    if probe["value"] is None:
-        return Check(name, State.UNKNOWN, _unseen(probe))
-    return Check(name, State.WORKS, _seen(name, probe))
-
-
-def _unseen(probe: Mapping[str, Any]) -> Phrase:
-    why, backend = str(probe["error"] or ""), probe.get("backend")
-    if why:
-        return Phrase(why)
-    if probe.get("watched") and backend:
-        return Phrase("{backend}: this cannot be known now", {"backend": backend})
-    return Phrase("not looked at while nobody is there")
-
-
-def _seen(name: str, probe: Mapping[str, Any]) -> Phrase:
-    if not (backend := probe.get("backend")):  # an instance of an earlier version
-        return Phrase("in use now") if probe["value"] else Phrase("not in use now")
-    asked = {"backend": backend}
-    if name.startswith("do not disturb"):
-        on, off = Phrase("{backend}: on now", asked), Phrase("{backend}: off now", asked)
-    else:
-        on = Phrase("{backend}: in use now", asked)
-        off = Phrase("{backend}: not in use now", asked)
-    return on if probe["value"] else off
-
-
-def _presence(row: Mapping[str, Any]) -> Check:
-    """Say what tells of locks and sleep; a source that is not there is not wrong."""
-    state = State.WORKS if row["works"] else State.UNKNOWN
-    return Check(str(row["name"]), state, Phrase(str(row["text"]), row["values"]))
 
 
 def _try(name: str, check: Callable[[], Phrase]) -> Check:

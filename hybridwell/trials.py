@@ -4,7 +4,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from hybridwell.doctor import Check, State, no_player
+from hybridwell.check import Check, State
+from hybridwell.doctor import no_player
 from hybridwell.errors import Phrase
 from hybridwell.language import Language
 from hybridwell.sounds import Sounds

@@ -1,6 +1,6 @@
 """What a self-test finds on a computer that does not exist."""
 
-from hybridwell.doctor import Check, State
+from hybridwell.check import Check, State
 from hybridwell.errors import Phrase
 
 TRIALS = ("notifications", "sounds", "folder")

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hybridwell.check import Check, State
 from hybridwell.claim_commands import Saving
 from hybridwell.commands import Answer
-from hybridwell.doctor import Check, State
 from hybridwell.domain.calendar import Calendar, Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.workday import Place, Workday, parts_of

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hybridwell import app
 from hybridwell.cli.actions import act
 from hybridwell.cli.parser import parse
-from hybridwell.cli.words import Words, output
+from hybridwell.cli.words import Words, output, spell
 from hybridwell.clock import SystemClock
 from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
@@ -20,6 +20,7 @@ from hybridwell.language import Language
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure is one sentence on standard error."""
     os.umask(0o077)  # whatever is written is for this user alone
+    spell()
     words = Words(Language())
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)

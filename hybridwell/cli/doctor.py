@@ -2,9 +2,10 @@
 
 import argparse
 
+from hybridwell.check import State
 from hybridwell.cli import running
 from hybridwell.cli.words import Words
-from hybridwell.doctor import State, examine
+from hybridwell.doctor import examine
 from hybridwell.errors import HybridWellError
 from hybridwell.parts import Ground
 

@@ -104,7 +104,11 @@ def _demonstrate(options: argparse.Namespace, words: Words) -> int:
         guide = morning.Guide(parts, clock, words.line)
         parts = replace(parts, open_window=True, follow=guide.follow)
         words.say("A made-up morning, at speed; everything is in {folder}", folder=folder)
-        return app.show(parts)
+        try:
+            return app.show(parts)
+        finally:
+            for database in ground.databases:  # Windows removes no file that is open
+                database.close()
 
 
 def _sensor(options: argparse.Namespace, ground: Ground) -> IdleSensor:

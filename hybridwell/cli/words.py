@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from io import TextIOWrapper
 from typing import TextIO
 
 from hybridwell.domain.claims.workday import Workday
@@ -29,6 +30,20 @@ def output() -> Iterator[TextIO]:
         raise StoreError(
             "the output cannot be written: {reason}", reason=error.strerror
         ) from error
+
+
+def spell() -> None:
+    """Write what the terminal or pipe has letters for, and a question mark for the rest.
+
+    A pipe of Windows takes one of its old alphabets, and `report | more` is to go on.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a windowed program on Windows has none
+            stream.reconfigure(errors="replace")
+
+
+def _speaks_unicode() -> bool:
+    return getattr(sys.stdout, "encoding", "utf-8").lower().startswith("utf")
 
 
 def hush() -> None:
@@ -61,7 +76,8 @@ class Words:
         self.warn_line(self.language.explain(error))
 
     def json(self, data: Mapping[str, object] | Sequence[object]) -> None:
-        self.line(json.dumps(data, indent=2, ensure_ascii=False))
+        escaped = not _speaks_unicode()  # a value is for a program: nothing may be lost
+        self.line(json.dumps(data, indent=2, ensure_ascii=escaped))
 
     def table(self, rows: Iterable[Sequence[str]]) -> None:
         """Print columns as wide as their widest cell; the last one is not padded."""

@@ -24,6 +24,8 @@ from hybridwell.store.movement import instant, milliseconds
 _LAYOUT = struct.Struct("<qqq")
 _SUM = struct.Struct("<I")
 _SIZE = _LAYOUT.size + _SUM.size
+_BINARY: int = getattr(os, "O_BINARY", 0)
+"""Windows would write a line end in the numbers as two bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,14 @@ class Beat:
     def __init__(self, path: Path) -> None:
         """Make or open the file; raises StoreError."""
         try:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-            try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
+            with open(handle, "r+b", buffering=0) as file:  # noqa: PTH123 - a descriptor
                 # Real bytes, not a sparse file: a full disk must fail here, not later
                 # in mapped memory, where it would be a bus error.
-                os.pwrite(handle, os.pread(handle, _SIZE, 0).ljust(_SIZE, b"\0"), 0)
-                self._map = mmap.mmap(handle, _SIZE)
-            finally:
-                os.close(handle)
+                found = file.read(_SIZE)
+                file.seek(0)
+                file.write(found.ljust(_SIZE, b"\0"))
+                self._map = mmap.mmap(file.fileno(), _SIZE)
         except OSError as error:
             raise StoreError(
                 "{file} cannot be written: {reason}",

@@ -158,7 +158,7 @@ def tables(connection: sqlite3.Connection) -> list[str]:
 
 
 def _replace(path: Path, fresh: Path) -> None:
-    with fresh.open("rb") as file:
+    with fresh.open("rb+") as file:
         os.fsync(file.fileno())
     # The log belongs to the damaged file; beside the fresh one it would be played into it.
     _log(path).unlink(missing_ok=True)

@@ -17,6 +17,9 @@ from hybridwell.parts import Parts
 from hybridwell.ui.desktop import Desktop
 
 _log = logging.getLogger(__name__)
+_BREAK: int = getattr(signal, "SIGBREAK", signal.SIGTERM)
+"""Windows sends no SIGTERM, but Ctrl+Break."""
+ENDS = {int(signal.SIGINT), int(signal.SIGTERM), int(_BREAK)}
 
 
 def run(parts: Parts) -> int:
@@ -68,7 +71,7 @@ class Signals:
         self._reader.settimeout(0)
         self._writer.settimeout(0)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ENDS:
             signal.signal(number, self._noted)
         descriptor = self._reader.fileno()
         self._notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, app)
@@ -83,7 +86,7 @@ class Signals:
         """Do nothing: without a handler the signal would kill."""
 
     def _drain(self) -> None:
-        if {signal.SIGINT, signal.SIGTERM} & set(self._reader.recv(64)):
+        if ENDS & set(self._reader.recv(64)):
             self._app.quit()
 
 

@@ -9,7 +9,8 @@ from functools import partial
 from threading import Thread
 from typing import Any
 
-from hybridwell.doctor import Check, examine
+from hybridwell.check import Check
+from hybridwell.doctor import examine
 from hybridwell.parts import Parts
 from hybridwell.paths import resources
 from hybridwell.sensors.desktop import Found, found

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.doctor import State
+from hybridwell.check import State
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.pictures import pixmap
 from hybridwell.ui.self_test_words import PICTURES, Group, Row, breakable

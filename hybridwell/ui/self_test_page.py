@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.doctor import Check, State
+from hybridwell.check import Check, State
 from hybridwell.errors import Phrase, SensorError
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.pictures import put_picture

@@ -12,7 +12,7 @@ def test_the_page_names_every_module_and_no_other() -> None:
 
     named = set(re.findall(r"^\| `([\w/]+\.py)` \|", page, re.MULTILINE))
 
-    modules = {str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py")}
+    modules = {path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py")}
     assert named == modules - {"__init__.py"}
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hybridwell.doctor import Check, State
+from hybridwell.check import Check, State
 from hybridwell.errors import Phrase
 from hybridwell.ui.desk import View
 from hybridwell.ui.self_test_cards import PartRow

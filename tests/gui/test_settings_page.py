@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from hybridwell import app
 from hybridwell.parts import Parts
+from hybridwell.setting_kinds import Section
 from hybridwell.ui.desk import Desk, News, desk_of
 from hybridwell.ui.self_test import SelfTest
 from hybridwell.ui.setting_editors import LineEditor, WeekEditor
@@ -94,7 +95,7 @@ def shown(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Shown]:
 
 def test_every_setting_has_a_row_in_a_section(shown: Shown) -> None:
     assert list(shown.page.rows) == list(shown.desk.choices.listed())
-    assert len(shown.page.groups.cards) == 7
+    assert len(shown.page.groups.cards) == len(Section)
 
 
 def test_a_duration_is_taken_in_many_words(shown: Shown) -> None:

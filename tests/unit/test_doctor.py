@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from hybridwell import app
-from hybridwell.doctor import Check, State, examine
+from hybridwell.check import Check, State
+from hybridwell.doctor import examine
 from hybridwell.language import load_language
 from hybridwell.parts import Ground
 from hybridwell.paths import resources

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from stat import S_IMODE
 
@@ -16,6 +17,7 @@ def test_a_new_folder_begins_with_the_first_step(data: DataDir) -> None:
     assert step_of_start(data) == STEPS[0]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes of files")
 def test_the_mark_can_be_read_by_the_user_alone(data: DataDir) -> None:
     step_of_start(data)
 

@@ -1,3 +1,4 @@
+import os
 import re
 import stat
 from pathlib import Path
@@ -67,6 +68,7 @@ def test_a_path_that_the_system_refuses_is_named(tmp_path: Path) -> None:
         read_receipt(tmp_path / ("x" * 300 + ".pdf"))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes of files")
 def test_a_copy_is_kept_for_this_user_alone_under_a_name_of_its_content(
     tmp_path: Path,
 ) -> None:

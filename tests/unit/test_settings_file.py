@@ -1,3 +1,4 @@
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -30,6 +31,7 @@ def test_only_what_differs_from_the_defaults_is_written(data: DataDir) -> None:
     assert load(data).settings == OTHER
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes of files")
 def test_the_folder_is_made_for_the_user_alone(data: DataDir) -> None:
     path = data.path / "new" / "settings.toml"
 

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from hybridwell.doctor import State
+from hybridwell.check import State
 from hybridwell.language import Language
 from hybridwell.sounds import Sounds
 from hybridwell.trials import try_folder, try_message, try_sound

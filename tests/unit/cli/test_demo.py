@@ -18,6 +18,7 @@ from tests.unit.cli.conftest import Shell
 NAMES = {"README.md", "today.png", "today-dark.png", "week.png", "self-test-dark.png"}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
 def test_without_a_screen_it_says_what_there_is_to_do(shell: Shell) -> None:
     assert shell("demo") == 2
     assert "there is no screen here" in shell.err

@@ -76,7 +76,7 @@ def test_the_home_days_of_the_month_stand_beside_the_agreed_ones(shell: Shell) -
 
     shell("report insights --on 2026-11-07")
 
-    assert shell.lines[0].startswith("1 home days so far; 2 a week are agreed")
+    assert shell.lines[0].startswith("1 home day so far; 2 a week are agreed")
 
 
 def test_there_is_no_picture_of_insights(shell: Shell) -> None:

@@ -6,7 +6,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from hybridwell.domain.calendar import Period
@@ -17,6 +16,8 @@ from hybridwell.export.nmbrs_file import content, rows
 from hybridwell.export.options import Options
 from tests.batches import CLOSED, DRAFT, november
 from tests.nmbrs_books import AGREED, CODES, HEADINGS, PARTY, ROW_2, at_nmbrs, template
+
+pd = pytest.importorskip("pandas", reason="pandas is not here", exc_type=ImportError)
 
 openpyxl = import_module("openpyxl")
 

@@ -5,7 +5,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pandas as pd
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -14,6 +13,8 @@ from hybridwell.export import FORMATS, check, export
 from hybridwell.export.differences import Difference
 from hybridwell.export.options import Options
 from tests.batches import CLOSED, CODES, DRAFT
+
+pd = pytest.importorskip("pandas", reason="pandas is not here", exc_type=ImportError)
 
 OPTIONS = Options(codes=CODES)
 SCHEMA = Path(__file__).parents[3] / "resources" / "schemas" / "claim-2.schema.json"

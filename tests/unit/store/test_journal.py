@@ -1,5 +1,6 @@
 """Nothing that was observed is lost: not by a full disk, not by a kill."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -182,6 +183,8 @@ def test_a_disk_that_is_full_at_the_start_leaves_the_journal_in_memory(
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
+    if not shutil.which("mount"):
+        pytest.skip("this system mounts no small disk")
     with TemporaryDirectory() as folder:
         mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder]
         if subprocess.run(mount, capture_output=True, check=False).returncode:

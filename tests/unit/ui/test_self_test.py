@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from hybridwell.doctor import Check, State
+from hybridwell.check import Check, State
 from hybridwell.errors import Phrase
 from hybridwell.ui.self_test import SelfTest, in_a_thread
 

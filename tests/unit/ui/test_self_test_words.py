@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hybridwell.doctor import Check, State
+from hybridwell.check import Check, State
 from hybridwell.errors import Phrase, Phrases, SensorError
 from hybridwell.language import Language
 from hybridwell.sensors.desktop import OFF, Found

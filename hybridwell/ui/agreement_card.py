@@ -1,7 +1,7 @@
 """The agreement with the employer: what holds today, a change, and all there were."""
 
-from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -140,7 +140,7 @@ class AgreementCard(QFrame):
             line, button = QHBoxLayout(), QPushButton(tr("Remove…"), box)
             button.setProperty("kind", "quiet")
             button.setAccessibleName(f"{said}: {button.text()}")
-            button.clicked.connect(self._asker(first, said))
+            button.clicked.connect(partial(self._ask_removal, first, said))
             line.addWidget(QLabel(said, box))
             line.addWidget(button)
             line.addStretch(1)
@@ -149,10 +149,7 @@ class AgreementCard(QFrame):
         box.setVisible(bool(self.removals))
         return box
 
-    def _asker(self, first: date, said: str) -> Callable[[], None]:
-        return lambda: self._ask_removal(first, said)
-
-    def _ask_removal(self, first: date, said: str) -> None:
+    def _ask_removal(self, first: date, said: str, _checked: object = None) -> None:
         """Ask once more: what was agreed before goes on then."""
         tr = self._desk.language.tr
         text = tr("Remove this agreement? What was agreed before then goes on.")

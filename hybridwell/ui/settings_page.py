@@ -2,6 +2,7 @@
 # ruff: noqa: N802 - Qt gave these methods their names
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -44,7 +45,9 @@ class SettingsPage(QWidget):
 
     def _make_groups(self) -> SettingGroups:
         sections = words.sections(self._desk.language)
-        source = Source(sections, self._items, self._contradiction, self.sheet.add)
+        source = Source(
+            sections, self._items, partial(contradiction_of, self._desk), self.sheet.add
+        )
         return SettingGroups(self._desk.language, source, self)
 
     def _items(self) -> list[words.Item]:
@@ -60,9 +63,11 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.head.go_to_search)
-        self.groups.chosen.connect(self._choose)
+        find = QKeySequence(QKeySequence.StandardKey.Find)
+        QShortcut(find, self).activated.connect(self.head.go_to_search)
+        self.groups.chosen.connect(
+            lambda name, text: self._ask("settings set", values={name: text})
+        )
         self.groups.reset_wanted.connect(self._reset)
         self.groups.made.connect(self._complete)
         self.notes.undo_wanted.connect(self._undo)
@@ -127,19 +132,9 @@ class SettingsPage(QWidget):
         self.groups.show_only(found)
         others = self.agreement.narrow(query), self.learned.narrow(query)
         self.everything.setVisible(not query.strip())
-        said = language.tr("Nothing here is called “{text}”.", text=query.strip())
-        self.nothing.setText(said)
+        text = query.strip()
+        self.nothing.setText(language.tr("Nothing here is called “{text}”.", text=text))
         self.nothing.setVisible(not found and not any(others))
-
-    def _contradiction(self, name: str, text: str) -> str:
-        try:
-            self._desk.choices.tried({name: text})
-        except HybridWellError as error:
-            return words.contradiction(self._desk.language, error)
-        return ""
-
-    def _choose(self, name: str, text: str) -> None:
-        self._ask("settings set", values={name: text})
 
     def _reset(self, name: str) -> None:
         row = self.rows[name]
@@ -148,19 +143,18 @@ class SettingsPage(QWidget):
         row.editor.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reset_all(self) -> None:
-        told = self._ask("settings reset")
-        if told is not None:
+        if (told := self._ask("settings reset")) is not None:
             text = "Every setting is as it was when you began."
             self._offer_undo(self._desk.language.tr(text), told)
 
     def _show_taken(self, told: Mapping[str, Any]) -> None:
-        text = self._desk.language.tr("The settings of the file are taken.")
-        self._offer_undo(text, told)
+        self._offer_undo(
+            self._desk.language.tr("The settings of the file are taken."), told
+        )
         self.refresh()
 
     def _offer_undo(self, text: str, told: Mapping[str, Any]) -> None:
-        before = {name: each["was"] for name, each in told["changed"].items()}
-        self.notes.tell(text, before)
+        self.notes.tell(text, {name: each["was"] for name, each in told["changed"].items()})
 
     def _undo(self, before: Mapping[str, str]) -> None:
         if self._ask("settings set", values=dict(before)) is not None:
@@ -179,3 +173,12 @@ class SettingsPage(QWidget):
 
     def _refuse(self, error: HybridWellError) -> None:
         self.notes.complain(words.contradiction(self._desk.language, error))
+
+
+def contradiction_of(desk: Desk, name: str, text: str) -> str:
+    """Say why a value cannot stand beside the others; empty where it can."""
+    try:
+        desk.choices.tried({name: text})
+    except HybridWellError as error:
+        return words.contradiction(desk.language, error)
+    return ""

@@ -48,7 +48,7 @@ class WorkstationPage(QWidget):
             self._refused = self._said(error)
         self._steps = Steps(self)
         self._make_widgets()
-        self._lay_out()
+        lay_out(self)
         desk.news.changed.connect(self._hear)
         theme.changed.connect(self._hear)
 
@@ -76,28 +76,6 @@ class WorkstationPage(QWidget):
         self.side.register_wanted.connect(self.asking.show_register)
         self.pdf.told.connect(self.private.setText)
         self.pdf.refused.connect(self._refuse)
-
-    def _lay_out(self) -> None:
-        page, head, places, body = QVBoxLayout(self), *(QHBoxLayout() for _ in range(3))
-        page.setContentsMargins(22, 20, 22, 24)
-        page.setSpacing(12)
-        head.setContentsMargins(2, 0, 2, 0)
-        places.setContentsMargins(2, 0, 2, 0)
-        for row in (head, places):
-            row.setSpacing(8)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.new_round)
-        head.addWidget(self.pdf)
-        places.addWidget(self.spots)
-        places.addSpacing(8)
-        places.addWidget(self.private, 1)
-        body.setSpacing(8)
-        body.addWidget(self.sheet, 3)
-        body.addWidget(self.side, 2)
-        for each in (head, places):
-            page.addLayout(each)
-        page.addWidget(self.trouble)
-        page.addLayout(body, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -192,3 +170,27 @@ class WorkstationPage(QWidget):
 
     def _said(self, error: HybridWellError) -> str:
         return sentence(self._desk.language.explain(error))
+
+
+def lay_out(page: WorkstationPage) -> None:
+    """Put the head above, the questions at the left and what follows at the right."""
+    column, head, places, body = QVBoxLayout(page), *(QHBoxLayout() for _ in range(3))
+    column.setContentsMargins(22, 20, 22, 24)
+    column.setSpacing(12)
+    head.setContentsMargins(2, 0, 2, 0)
+    places.setContentsMargins(2, 0, 2, 0)
+    for row in (head, places):
+        row.setSpacing(8)
+    head.addWidget(page.heading, 1)
+    head.addWidget(page.new_round)
+    head.addWidget(page.pdf)
+    places.addWidget(page.spots)
+    places.addSpacing(8)
+    places.addWidget(page.private, 1)
+    body.setSpacing(8)
+    body.addWidget(page.sheet, 3)
+    body.addWidget(page.side, 2)
+    for each in (head, places):
+        column.addLayout(each)
+    column.addWidget(page.trouble)
+    column.addLayout(body, 1)

@@ -113,10 +113,13 @@ class SettingGroups(QObject):
             for first in range(0, len(names), _AT_ONCE):
                 self._fill(card, names[first : first + _AT_ONCE])
                 yield
-            if self._only is not None:
-                card.show_only(self._only)
             self.cards.append(card)
             self._source.place(card)
+            # At once: who looks for a row goes to it with the keyboard.
+            if self._only is None:
+                card.show()
+            else:
+                card.show_only(self._only)
             yield
         self.made.emit()
 

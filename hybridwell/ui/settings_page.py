@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         page.addWidget(self.head)
         page.addWidget(self.notes)
         page.addWidget(self.sheet, 1)
+        self.sheet.add_last(self.agreement, self.learned, self.everything)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
@@ -82,12 +83,10 @@ class SettingsPage(QWidget):
         self._desk.news.days_changed.connect(self.refresh)
 
     def _complete(self) -> None:
-        """Add what stands below the settings."""
-        cards = self.agreement, self.learned, self.everything
-        for card in cards:
-            self.sheet.add(card)
+        """Show what stands below the settings, unless something else is looked for."""
+        self._find(self.search.text())
         self.sheet.show_all()
-        come_in_order(self.head, *self.groups.cards, *cards)
+        come_in_order(self.head, *self.groups.cards, *self.sheet.last)
 
     def settled(self) -> bool:
         """Tell whether all cards are there, and all rows of a form that is open."""

@@ -23,9 +23,20 @@ class Sheet(CardArea):
         self._settled.timeout.connect(self._bring_into_sight)
         self.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         self.column.addStretch(1)
+        self._count = 0
+        self.last: tuple[QWidget, ...] = ()
 
     def add(self, card: QWidget) -> None:
-        self.column.insertWidget(self.column.count() - 1, card)
+        """Put a card below those that came before it."""
+        self.column.insertWidget(self._count, card)
+        self._count += 1
+
+    def add_last(self, *cards: QWidget) -> None:
+        """Put cards below all, hidden until these are there."""
+        self.last = cards
+        for card in cards:
+            card.hide()
+            self.column.insertWidget(self.column.count() - 1, card)
 
     def go_to(self, row: QWidget, field: QWidget) -> None:
         """Bring a row into sight, with the keyboard on its field."""

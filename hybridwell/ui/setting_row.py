@@ -83,6 +83,7 @@ class SettingRow(QFrame):
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             self._row.setSpacing(6 if below else 24)
+            self._row.activate()  # it may be laid out already, the other way
 
     @property
     def text(self) -> str:

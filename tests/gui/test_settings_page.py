@@ -28,6 +28,7 @@ from hybridwell.ui.settings_files import ImportDialog
 from hybridwell.ui.settings_page import SettingsPage
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import MainWindow  # noqa: TID253 - it is what is tested
+from tests.gui.focus_chain import met_by_tab
 from tests.hand_desk import HandDesk
 
 MINUTE = timedelta(minutes=1)
@@ -47,6 +48,10 @@ class Shown:
         self.page = SettingsPage(self.desk, theme, self.host)
         self.page.resize(816, 680)
         self.host.show()
+        self.begin(qtbot)
+
+    def begin(self, qtbot: QtBot) -> None:
+        """Wait until the page is on screen and whole."""
         qtbot.waitExposed(self.host)
         self.page.groups.make_all()
         QApplication.processEvents()
@@ -60,6 +65,13 @@ class Shown:
     @property
     def chosen(self) -> Any:  # noqa: ANN401 - a setting of any kind
         return self.parts.ground.settings
+
+
+class Fresh(Shown):
+    """The page before its rows are made."""
+
+    def begin(self, qtbot: QtBot) -> None:
+        """Leave the rows to the turns of the loop."""
 
 
 def write(row: SettingRow, text: str) -> LineEditor:
@@ -486,3 +498,45 @@ def test_a_window_with_the_page_is_freed_when_it_closes(
 
     assert gone == [True]
     shown.desk.ask("settings set", values={"sounds": "soft"})
+
+
+def test_what_is_looked_for_is_shown_also_of_what_comes_later(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    fresh = Fresh(tmp_path, theme, qtbot)
+    page = fresh.page
+    assert not page.settled()
+    assert not page.agreement.isVisible()
+
+    page.search.setText("eye break")
+    qtbot.waitUntil(page.settled)
+
+    assert page.rows["eyes_every"].isVisible()
+    assert not page.rows["language"].isVisible()
+    assert not page.everything.isVisible()
+    page.search.clear()
+    assert page.rows["language"].isVisible()
+    assert page.everything.isVisible()
+
+
+def test_one_goes_to_a_setting_before_its_row_is_made(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    fresh = Fresh(tmp_path, theme, qtbot)
+    page = fresh.page
+    assert "move_every" not in page.rows
+
+    page.show_target("move_every")
+
+    assert page.settled()
+    assert page.target == "move_every"
+
+
+def test_tab_goes_from_the_settings_to_the_agreement_and_what_stands_last(
+    shown: Shown,
+) -> None:
+    page = shown.page
+    fields: list[QWidget] = [row.editor.fields[0] for row in page.rows.values()]
+    last = page.everything.findChildren(QPushButton)
+
+    assert met_by_tab([page.search, *fields, page.agreement.change, *last])

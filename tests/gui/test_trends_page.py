@@ -14,6 +14,7 @@ from hybridwell.ui.theme import DARK, Theme
 from hybridwell.ui.trend_charts import NAMES
 from hybridwell.ui.trends_page import TrendsPage
 from tests.fakes import FakeDesk, made_up_view
+from tests.gui.focus_chain import met_by_tab
 from tests.trend_days import made_up_period
 
 TODAY = made_up_view().today.date
@@ -337,6 +338,56 @@ def test_room_is_kept_before_the_first_days_are_there(
 
     assert [each.geometry() for each in cards] == before
     host.close()
+
+
+def test_cards_come_in_turns_and_are_shown_together(
+    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, reader: Reader
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = TrendsPage(fake_desk.desk(), theme, host)
+    host.resize(900, 700)
+    page.resize(900, 700)
+    host.show()
+    seen: list[tuple[int, bool]] = []
+    QApplication.processEvents()
+    head = page.head.contentsRect()
+
+    while not page.settled():
+        seen.append((len(page.cards.cards), page.area.sheet.isVisible()))
+        QApplication.processEvents()
+
+    assert len({made for made, _ in seen}) > 1
+    assert {made for made, visible in seen if visible} == {len(NAMES)}
+    assert page.head.contentsRect() == head
+    host.close()
+
+
+def test_a_page_that_was_left_while_cards_came_goes_on(
+    qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, reader: Reader
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = TrendsPage(fake_desk.desk(), theme, host)
+    host.show()
+    while not page.cards.cards:
+        QApplication.processEvents()
+    name, first = next(iter(page.cards.cards.items()))
+
+    page.hide()
+    assert not page.settled()
+    page.show()
+    qtbot.waitUntil(page.settled)
+
+    assert list(page.cards.cards) == list(NAMES)
+    assert page.cards.cards[name] is first
+    host.close()
+
+
+def test_tab_comes_to_the_charts_in_order_and_then_to_the_rest(page: TrendsPage) -> None:
+    charts = [card.chart for card in page.cards.cards.values()]
+
+    assert met_by_tab([page.head.earlier, *charts, page.comparison.as_table])
 
 
 def test_nothing_moves_while_the_days_are_added_up(qtbot: QtBot, page: TrendsPage) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.claims.provision import State
@@ -22,6 +22,7 @@ from hybridwell.ui.workstation_page import WorkstationPage
 from hybridwell.workstation_commands import workstation_offers
 from hybridwell.workstation_file import load
 from tests.fakes import FakeDesk, says
+from tests.gui.focus_chain import met_by_tab
 
 NOW = datetime(2026, 11, 23, 11, 8, tzinfo=UTC)
 
@@ -345,3 +346,28 @@ def test_large_letters_put_the_answers_in_two_lines(
     row.fit(120)
 
     qtbot.waitUntil(lambda: len({each.y() for each in buttons}) == 2)
+
+
+def test_questions_come_in_turns_and_tab_goes_from_them_to_the_score(
+    qtbot: QtBot, desk: FakeDesk, theme: Theme
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    page = WorkstationPage(desk.desk(), theme, host)
+    host.resize(816, 680)
+    page.resize(816, 680)
+    host.show()
+    counts: list[int] = []
+    QApplication.processEvents()
+    room = page.sheet.geometry(), page.side.geometry()
+
+    while not page.settled():
+        counts.append(len(page.sheet.rows))
+        QApplication.processEvents()
+
+    assert len(set(counts)) > 1
+    assert (page.sheet.geometry(), page.side.geometry()) == room
+    firsts = [row.answers[Answer.YES] for row in page.sheet.rows.values()]
+    last = page.sheet.note.text, page.side.needs.register
+    assert met_by_tab([page.pdf, *firsts, *last])
+    host.close()

@@ -53,7 +53,6 @@ class Editor(QWidget):
 
     def _put(self, *fields: QWidget) -> None:
         self.fields = fields
-        self.setFocusProxy(fields[0])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for each in fields:
@@ -173,7 +172,6 @@ class WeekEditor(Editor):
             day.activated.connect(self._choose)
             self._cells.append((label, day))
         self.fields = self.days
-        self.setFocusProxy(self.days[0])
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,8 @@ class SearchHead(QWidget):
         self.search.setAccessibleName(tr("Search the settings"))
         self.search.setToolTip("Ctrl+F")
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(language.tr("Clear the search"))
         self.search.setMaximumWidth(360)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -147,8 +150,8 @@ class AllSettings(QFrame):
         about.setFont(font(0.9))
         self.export = QPushButton(tr("Save in a file…"), self)
         self.take = QPushButton(tr("Take from a file…"), self)
-        self.reset = QPushButton(tr("Reset everything"), self)
         self.steps = QPushButton(tr("Go through the first steps again…"), self)
+        self.reset = QPushButton(tr("Reset everything"), self)
         self.steps.clicked.connect(self.steps_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.take.clicked.connect(self.import_wanted)

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 
 def come_in_order(*parts: QWidget) -> None:
-    """Let Tab go through each part after the one before it, as it did inside of them."""
+    """Let Tab go through each part after the one before it, as it did inside of them.
+
+    Nothing in them may have a focus proxy: Qt leaves that widget where it was in the order.
+    """
     inside: list[list[QWidget]] = [[] for _ in parts]
     for stop in _stops(parts[0].window()):
         for part, found in zip(parts, inside, strict=True):
@@ -35,6 +38,6 @@ def _stops(window: QWidget) -> Iterator[QWidget]:
     """Yield what can have the keyboard, in the order of now."""
     at = window.nextInFocusChain()
     while at is not None and at is not window:
-        if at.focusPolicy() != Qt.FocusPolicy.NoFocus and at.focusProxy() is None:
+        if at.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield at
         at = at.nextInFocusChain()

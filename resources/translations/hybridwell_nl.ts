@@ -607,6 +607,10 @@
         <translation>Declaratie</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
         <source>Click a day to change it. Drag, or Shift with the arrows, marks several.</source>
         <translation>Klik op een dag om die te wijzigen. Slepen, of Shift met de pijltjes, markeert er meer.</translation>
     </message>

@@ -23,6 +23,7 @@ from hybridwell.ui.agreement_form import AgreementForm
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.setting_row import SettingRow
 from hybridwell.ui.setting_words import matching
+from hybridwell.ui.tab_order import come_in_order
 from hybridwell.ui.theme import font
 
 
@@ -63,6 +64,7 @@ class AgreementCard(QFrame):
             self._form.wanted.connect(self._agree)
             self._form.left.connect(self.close_form)
             self._column.addWidget(self._form)
+            come_in_order(self.change, self._form)
         return self._form
 
     @property

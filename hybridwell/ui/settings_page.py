@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         """Show what stands below the settings, unless something else is looked for."""
         self._find(self.search.text())
         self.sheet.show_all()
-        come_in_order(self.head, *self.groups.cards, *self.sheet.last)
+        come_in_order(self.head, *self.groups.cards)
 
     def settled(self) -> bool:
         """Tell whether all cards are there, and all rows of a form that is open."""

@@ -24,7 +24,6 @@ class Sheet(CardArea):
         self.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         self.column.addStretch(1)
         self._count = 0
-        self.last: tuple[QWidget, ...] = ()
 
     def add(self, card: QWidget) -> None:
         """Put a card below those that came before it."""
@@ -33,7 +32,6 @@ class Sheet(CardArea):
 
     def add_last(self, *cards: QWidget) -> None:
         """Put cards below all, hidden until these are there."""
-        self.last = cards
         for card in cards:
             card.hide()
             self.column.insertWidget(self.column.count() - 1, card)

@@ -7,17 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 
-def come_in_order(*parts: QWidget) -> None:
-    """Let Tab go through each part after the one before it, as it did inside of them.
+def come_in_order(before: QWidget, *parts: QWidget) -> None:
+    """Let Tab go on from a widget to parts that were made late, then as it did.
 
     Nothing in them may have a focus proxy: Qt leaves that widget where it was in the order.
     """
-    inside: list[list[QWidget]] = [[] for _ in parts]
-    for stop in _stops(parts[0].window()):
-        for part, found in zip(parts, inside, strict=True):
-            if part is stop or part.isAncestorOf(stop):
-                found.append(stop)
-    for one, other in pairwise(stop for found in inside for stop in found):
+    *_, last = _stops(before)
+    for one, other in pairwise((last, *(stop for part in parts for stop in _stops(part)))):
         QWidget.setTabOrder(one, other)
 
 
@@ -34,10 +30,13 @@ def be_one_stop(group: QButtonGroup) -> None:
     follow()
 
 
-def _stops(window: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the keyboard, in the order of now."""
-    at = window.nextInFocusChain()
-    while at is not None and at is not window:
-        if at.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield at
-        at = at.nextInFocusChain()
+def _stops(part: QWidget) -> Iterator[QWidget]:
+    """Yield what can have the keyboard, in the order in which it was put in.
+
+    Not along Qt's own chain: PySide makes each widget of it the owner of the next, and
+    the end of a page takes ten times as long.
+    """
+    for each in (part, *part.findChildren(QWidget)):
+        mine = each.window() is part.window()  # the list of a choice is no part of it
+        if mine and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield each

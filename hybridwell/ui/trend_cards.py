@@ -63,6 +63,8 @@ class TrendCards(CardGrid):
         card = ChartCard(self._language, self, compact=True)
         extra = (self.of_screen,) if name == "heat" else ()
         card.hold(TrendChart(card), extra=extra)
+        for button in extra:
+            button.lower()  # it stands before the other buttons: Tab comes to it first
         card.call(title(name, self._language))
         dress_now(card)
         return card

@@ -124,8 +124,7 @@ class TrendsPage(QWidget):
         if self.area.complete:
             return
         yield from self.cards.make()
-        parts = self.head, *self.cards.cards.values(), self.insight, self.comparison
-        come_in_order(*parts)
+        come_in_order(self.head, *self.cards.cards.values())
         self.area.show_all()
         self._align_head()
         yield

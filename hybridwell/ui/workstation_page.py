@@ -85,8 +85,7 @@ class WorkstationPage(QWidget):
 
     def _make_cards(self) -> Iterator[None]:
         yield from self.sheet.make()
-        questions = *self.sheet.cards.values(), self.sheet.note
-        come_in_order(self.spots, *questions, self.side)
+        come_in_order(self.spots, *self.sheet.cards.values())
 
     def settled(self) -> bool:
         """Tell whether all questions are there."""

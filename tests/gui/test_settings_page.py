@@ -540,3 +540,14 @@ def test_tab_goes_from_the_settings_to_the_agreement_and_what_stands_last(
     last = page.everything.findChildren(QPushButton)
 
     assert met_by_tab([page.search, *fields, page.agreement.change, *last])
+
+
+def test_tab_comes_to_the_form_of_the_agreement_inside_of_its_card(shown: Shown) -> None:
+    page = shown.page
+    page.show_target("employee_number")
+    form = page.agreement.form
+    terms: list[QWidget] = [row.editor.fields[0] for row in form.rows.values()]
+
+    assert met_by_tab(
+        [page.search, form.first, *terms, form.save, form.leave, page.everything.export]
+    )

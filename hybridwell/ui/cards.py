@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -142,8 +142,13 @@ class LineCard(QFrame):
         self._mark.setPixmap(pixmap(self._picture, colour, scaled(18), ratio))
         self.text.setText(text)
         self.setAccessibleName(text)
-        keep_whole(self.text, self.text.width())
+        self._keep_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Later: a layout that is at work forgets what is asked of it meanwhile.
+        QTimer.singleShot(0, self, self._keep_whole)
+
+    def _keep_whole(self) -> None:
         keep_whole(self.text, self.text.width())
+        self.updateGeometry()

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -105,11 +105,15 @@ class FigureCard(QFrame):
 
     def _keep_note_whole(self) -> None:
         """Ask for all lines of the note: rows of cards give each only its share."""
-        room = QRect(0, 0, self.contentsRect().width() - 2 * MARGIN, _TALL)
-        wrap = Qt.TextFlag.TextWordWrap
-        box = self._note.fontMetrics().boundingRect(room, wrap, self._note.text())
-        if box.height() != self._note.minimumHeight():
-            self._note.setMinimumHeight(box.height())
+        keep_whole(self._note, self.contentsRect().width() - 2 * MARGIN)
+
+
+def keep_whole(label: QLabel, width: int) -> None:
+    """Ask for all lines that a text takes in a width."""
+    room, wrap = QRect(0, 0, max(1, width), _TALL), Qt.TextFlag.TextWordWrap
+    height = label.fontMetrics().boundingRect(room, wrap, label.text()).height()
+    if height != label.minimumHeight():
+        label.setMinimumHeight(height)
 
 
 class LineCard(QFrame):
@@ -138,3 +142,13 @@ class LineCard(QFrame):
         self._mark.setPixmap(pixmap(self._picture, colour, scaled(18), ratio))
         self.text.setText(text)
         self.setAccessibleName(text)
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Later: a layout that is at work forgets what is asked of it meanwhile.
+        QTimer.singleShot(0, self, self._keep_whole)
+
+    def _keep_whole(self) -> None:
+        keep_whole(self.text, self.text.width())
+        self.updateGeometry()

@@ -165,6 +165,9 @@ class MainWindow(QWidget):
         self._kept.setValue("geometry", self.saveGeometry())
         self._kept.setValue("page", PAGES[self.navigation.number])
         self._kept.sync()
+        for page in self._made.values():
+            if page is not self.pages.currentWidget():  # else another would be shown
+                page.deleteLater()  # each in an event of its own: together they take long
         super().closeEvent(event)
         self.closed.emit()
 

@@ -68,9 +68,7 @@ def program(
     if cast("Any", desktop)._prompter is not None:
         cast("Any", desktop)._prompter.close()
     desktop.end()
-    cast(
-        "Any", desktop
-    )._tray._panel._timer.stop()  # else a later test would be asked for a window
+    cast("Any", desktop)._tray._panel._timer.stop()  # no window later
     if "_theme" in desktop.__dict__:
         desktop.__dict__["_theme"].deleteLater()
     desktop.setParent(None)

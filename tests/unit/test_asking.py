@@ -95,7 +95,7 @@ def test_nothing_is_told_without_a_click(address: str) -> None:
 
 def test_a_click_on_the_message_itself_is_told(address: str) -> None:
     with asked_of(address, question()) as (asked, found):
-        found.click(1, "Open")
+        found.click(1, "")  # the message itself has no words
 
         until(lambda: asked.clicked)
         assert asked.clicked == [OPEN]
@@ -161,7 +161,7 @@ def test_two_questions_are_told_apart(address: str) -> None:
     with asked_of(address, question()) as (asked, found):
         asked.asker.ask(question())
         until(lambda: len(found.shown) == 2)
-        found.click(2, "Open")
+        found.click(2, "")
 
         until(lambda: asked.clicked)
         assert asked.clicked == [OPEN]

@@ -142,7 +142,7 @@ class LineCard(QFrame):
         self._mark.setPixmap(pixmap(self._picture, colour, scaled(18), ratio))
         self.text.setText(text)
         self.setAccessibleName(text)
-        self._keep_whole()
+        QTimer.singleShot(0, self, self._keep_whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,5 +150,6 @@ class LineCard(QFrame):
         QTimer.singleShot(0, self, self._keep_whole)
 
     def _keep_whole(self) -> None:
-        keep_whole(self.text, self.text.width())
-        self.updateGeometry()
+        if self.isVisible():  # before, it has no width to go by
+            keep_whole(self.text, self.text.width())
+            self.updateGeometry()

@@ -14,7 +14,7 @@ from hybridwell.sensors.desktop import LONGEST_PAUSE, DesktopSensor
 from tests.buses import private_bus
 from tests.compositors import Compositor, folder_of_a_session, kwin, mutter, sway
 
-DEADLINE = 10.0
+DEADLINE = 40.0
 SHORT, LONG = timedelta(seconds=1.5), timedelta(seconds=2.5)
 HOUR = timedelta(hours=1)
 COMPOSITORS = ("sway", "kwin", "mutter")

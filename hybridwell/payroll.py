@@ -9,6 +9,7 @@ from hybridwell.daybook import Daybook
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.agreement import Agreement, Code, agreement_on
 from hybridwell.domain.claims.batch import Batch
+from hybridwell.domain.claims.claim import still_open
 from hybridwell.domain.claims.closing import (
     batch_to_close,
     closed_as,
@@ -19,7 +20,10 @@ from hybridwell.domain.claims.closing import (
     whole,
     with_corrections,
 )
+from hybridwell.domain.claims.day_lines import Norms
+from hybridwell.domain.claims.ledger import Ledger
 from hybridwell.domain.claims.problems import Problem
+from hybridwell.domain.claims.workday import Workday
 from hybridwell.errors import Phrases, ProblemError, UsageError
 
 
@@ -36,6 +40,20 @@ def pay_period(daybook: Daybook, day: date) -> Period:
     """Return the period in which payroll settles a day, as agreed for that day."""
     agreed = agreement_on(daybook.agreements(), day) or Agreement()
     return agreed.pay_period_of(day)
+
+
+def unsaid(daybook: Daybook, period: Period, today: date) -> list[Workday]:
+    """Return the workdays up to today of which nobody has said the place yet.
+
+    The same days as the claim's `unconfirmed`, but nothing is priced for it: the window
+    asks while it opens.
+    """
+    if daybook.batches.of_period(period) is not None:
+        return []
+    days = [day for day in daybook.days(period) if not day.confirmed]
+    ledger = Ledger.of((), daybook.agreements(), Norms(daybook.rates))
+    dates = set(still_open(days, ledger, (today, daybook.store.since(today))))
+    return [day for day in days if day.date in dates]
 
 
 def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:

@@ -225,6 +225,7 @@ class FakeDesk:
             pay_period=lambda day: self.pay_period(day),  # noqa: PLW0108 - as above
             claim=self._claim,
             workdays=self._workdays,
+            unsaid=self._unsaid,
             preview=self._preview,
             sent=lambda number: number in self.sent,
             ask=self._ask,
@@ -290,6 +291,10 @@ class FakeDesk:
 
     def _workdays(self, period: Period) -> Sequence[Workday]:
         return self.workdays(period)
+
+    def _unsaid(self, period: Period) -> Sequence[Workday]:
+        dates = self.claim(period).unconfirmed
+        return [each for each in self.workdays(period) if each.date in dates]
 
     def _preview(self, period: Period) -> str:
         if self.refusal:

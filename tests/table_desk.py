@@ -81,6 +81,7 @@ class TableDesk:
             pay_period=Period.month,
             claim=_no_claim,
             workdays=_no_month,
+            unsaid=_no_month,
             preview=_no_month,
             sent=_no_batch,
             ask=self._ask,

@@ -88,6 +88,8 @@ class Desk:
     claim: Callable[[Period], Claim]
     workdays: Callable[[Period], Sequence[Workday]]
     """Every day of a period, confirmed or suggested."""
+    unsaid: Callable[[Period], Sequence[Workday]]
+    """The days of a period up to today of which nobody has said the place yet."""
     preview: Callable[[Period], str]
     """The very CSV file of a period, as it would be written now."""
     sent: Callable[[int], bool]
@@ -160,6 +162,7 @@ def desk_of(
         pay_period=partial(payroll.pay_period, ground.daybook),
         claim=lambda period: ground.daybook.claim(period, ground.today),
         workdays=ground.daybook.days,
+        unsaid=lambda period: payroll.unsaid(ground.daybook, period, ground.today),
         preview=lambda period: _preview(ground, period),
         sent=lambda number: number in ground.daybook.batches.sent(),
         ask=parts.commands.ask,

@@ -23,11 +23,10 @@ def open_days(desk: Desk, today: date) -> list[Workday]:
     try:
         this = desk.pay_period(today)
         periods = desk.pay_period(this.first - ONE_DAY), this
-        dates = {each for period in periods for each in desk.claim(period).unconfirmed}
-        days = [each for period in periods for each in desk.workdays(period)]
+        days = [each for period in periods for each in desk.unsaid(period)]
     except HybridWellError:
         return []  # the page of the month says what is wrong
-    return [each for each in days if each.date in dates and each.date < today]
+    return [each for each in days if each.date < today]
 
 
 class OpenDays(Asking):

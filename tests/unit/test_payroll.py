@@ -25,6 +25,7 @@ from hybridwell.payroll import (
     draft,
     later_corrections,
     say_sent,
+    unsaid,
 )
 from hybridwell.settings import Settings
 from hybridwell.store.claims import ClaimsStore
@@ -401,3 +402,23 @@ def test_a_change_of_what_is_paid_is_corrected_as_one_of_the_agreement(
 
     assert amounts(batch) == ["2026-11-23 home 0.55 2026-11 1 agreement_changed"]
     assert (str(batch.totals.untaxed), str(batch.totals.taxable)) == ("0.00", "0.55")
+
+
+def test_the_days_that_nobody_spoke_of_are_those_that_the_claim_misses(
+    daybook: Daybook,
+) -> None:
+    daybook.set_days([day(2, "home"), day(3, "office")], None, NOW)
+    today = NOW.date()
+
+    missing = unsaid(daybook, NOVEMBER, today)
+
+    assert missing
+    assert [each.date for each in missing] == list(
+        daybook.claim(NOVEMBER, today).unconfirmed
+    )
+
+
+def test_nobody_is_asked_for_a_day_of_a_closed_period(daybook: Daybook) -> None:
+    close_november(daybook)
+
+    assert unsaid(daybook, NOVEMBER, NOVEMBER.last) == []

@@ -54,6 +54,8 @@ class Conversation:
         self._until = monotonic() + question.holds
         self._connection: DBusConnection | None = None
         self._shown: int | None = None
+        self._over = False
+        """Nobody would hear the click any more."""
 
     def hold(self, address: str = "SESSION") -> Button | None:
         """Ask and wait; returns what was clicked. Raises NoButtonsError."""
@@ -72,7 +74,11 @@ class Conversation:
             self._connection = None
 
     def withdraw(self) -> None:
-        """Take the message away, from whatever thread: its buttons would do nothing."""
+        """Take the message away, from whatever thread: its buttons would do nothing.
+
+        One that is not shown yet is taken away as soon as it is.
+        """
+        self._over = True
         connection, shown = self._connection, self._shown
         if connection is None or shown is None:
             return
@@ -86,6 +92,9 @@ class Conversation:
     def _ask(self, connection: DBusConnection, heard: Heard) -> Button | None:
         for _ in range(_SHOWN_ANEW):
             self._shown = self._show(connection)
+            if self._over:
+                self.withdraw()
+                return None
             settled, button = self._wait(connection, heard)
             if settled:
                 return button

@@ -60,6 +60,7 @@ def sway(folder: Path) -> Iterator[Compositor]:
     need("sway", "swaymsg")
     file, command = folder / "config", folder / "command.sock"
     file.write_text("xwayland disable\n")
+    file.chmod(0o644)  # for sway as well, whatever a test before this one has masked
     command.unlink(missing_ok=True)  # sway takes another one if it is there
     environment = private(folder) | HEADLESS | {"SWAYSOCK": str(command)}
     dropped = NOBODY if os.geteuid() == 0 else ()

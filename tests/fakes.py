@@ -220,6 +220,7 @@ class FakeDesk:
             language=self.language,
             news=self.news,
             view=lambda: self.shown,
+            today=lambda: self.shown.today.date,
             day=self._day,
             week=self._week,
             pay_period=lambda day: self.pay_period(day),  # noqa: PLW0108 - as above

@@ -76,6 +76,7 @@ class TableDesk:
             language=_language(language),
             news=self.news,
             view=lambda: self.now,
+            today=lambda: self.now.today.date,
             day=lambda _: self.now.today,
             week=_no_week,
             pay_period=Period.month,

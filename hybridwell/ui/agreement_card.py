@@ -82,7 +82,7 @@ class AgreementCard(QFrame):
         if agreements == self._shown:
             return
         self._shown = agreements
-        language, today = self._desk.language, self._desk.view().today.date
+        language, today = self._desk.language, self._desk.today()
         self.now.setText(words.in_force(language, agreements, today))
         facts = words.rows_of(language, agreement_on(agreements, today))
         self.facts = _replace(self.facts, _facts(facts, self), self._column)
@@ -118,7 +118,7 @@ class AgreementCard(QFrame):
     def _begin(self, *, whole: bool) -> None:
         self.refresh()
         agreements = self._shown or []
-        today = self._desk.view().today.date
+        today = self._desk.today()
         first = words.first_proposal(agreements, today, whole=whole)
         self.form.begin(agreements, first)
         self.change.hide()

@@ -115,7 +115,7 @@ class ComparisonCard(QFrame):
         if self._past is None:
             self._past = PastDays(self._desk, self)
             self._past.loaded.connect(self._take)
-        self._past.want(self._desk.view().today.date)
+        self._past.want(self._desk.today())
         self._take()
 
     def show_days(self, days: Sequence[DayReport]) -> None:

@@ -81,7 +81,7 @@ class PlaceChoice(Asking):
         self.confirm.setVisible(not workday.confirmed)
 
     def _confirm(self) -> None:
-        self._ask("day confirm", days=(self._desk.view().today.date,))
+        self._ask("day confirm", days=(self._desk.today(),))
 
     def _fill(self) -> None:
         self.menu.clear()
@@ -94,7 +94,7 @@ class PlaceChoice(Asking):
 
     def _set(self, places: tuple[Place, ...]) -> None:
         names = tuple(place.value for place in places)
-        self._ask("day set", day=self._desk.view().today.date, places=names)
+        self._ask("day set", day=self._desk.today(), places=names)
 
 
 class TodayActions(Asking):

@@ -80,6 +80,8 @@ class Desk:
     language: Language
     news: News
     view: Callable[[], View]
+    today: Callable[[], date]
+    """The workday of now; a view tells it too, but adds the day up for it."""
     day: Callable[[date], DayReport]
     week: Callable[[date], WeekReport]
     """The week of a date, Monday to Sunday."""
@@ -157,6 +159,7 @@ def desk_of(
         language=ground.language,
         news=news,
         view=lambda: _view(parts, agreed, to_ask),
+        today=lambda: ground.today,
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),
         pay_period=partial(payroll.pay_period, ground.daybook),

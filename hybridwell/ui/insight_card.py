@@ -81,7 +81,7 @@ class InsightCard(QFrame):
         if self._past is None:
             self._past = PastDays(self._desk, self)
             self._past.loaded.connect(self._take)
-        self._past.want(self._desk.view().today.date)
+        self._past.want(self._desk.today())
         self._take()
 
     def _take(self) -> None:

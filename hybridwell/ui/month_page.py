@@ -104,7 +104,7 @@ class MonthPage(QWidget):
 
     def _follow_day(self) -> None:
         """Read again on a new day only: news comes every few seconds."""
-        if self.isVisible() and self._desk.view().today.date != self.head.today:
+        if self.isVisible() and self._desk.today() != self.head.today:
             self.refresh()
 
     def _turned(self) -> None:
@@ -114,7 +114,7 @@ class MonthPage(QWidget):
     def refresh(self) -> None:
         """Ask for the month and its claim, and show them."""
         desk, palette = self._desk, self._theme.palette
-        self.head.follow(desk.view().today.date, palette)
+        self.head.follow(desk.today(), palette)
         period = self.head.period
         try:
             claim, days = desk.claim(period), desk.workdays(period)

@@ -60,7 +60,7 @@ class OpenDays(Asking):
     def _forget(self) -> None:
         self._known = None
         if self.isVisible() and self._palette is not None:
-            self.show_day(self._desk.view().today.date, self._palette)
+            self.show_day(self._desk.today(), self._palette)
 
     def _fill(self) -> None:
         """Offer each open day with its suggestion first, and all of them at once."""

@@ -23,7 +23,7 @@ class ProvisionAsking(QObject):
 
     def ask_for(self, need: Need) -> None:
         """Open a small form for the cost and a note."""
-        language, today = self._desk.language, self._desk.view().today.date
+        language, today = self._desk.language, self._desk.today()
         wanted = need.item.title.said(language.code), need.item.rule.value, need.ids[0]
         dialog = AskDialog(language, wanted, today, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -109,7 +109,7 @@ class TrendsPage(QWidget):
 
     @property
     def _today(self) -> date:
-        return self._desk.view().today.date
+        return self._desk.today()
 
     def refresh(self) -> None:
         """Read the range in steps; a load that is under way is dropped."""

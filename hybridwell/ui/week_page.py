@@ -102,7 +102,7 @@ class WeekPage(QWidget):
             self.refresh()
 
     def _today(self) -> date:
-        return self._desk.view().today.date
+        return self._desk.today()
 
     def show_earlier(self) -> None:
         self.show_day((self._day or self._today()) - WEEK)

@@ -47,7 +47,7 @@ class PdfButton(QPushButton):
         self.notes = notes
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = QStandardPaths.writableLocation(place)
-        day = self._desk.view().today.date
+        day = self._desk.today()
         name = f"hybridwell-workstation-{self._spot.value}-{day}.pdf"
         dialog = QFileDialog(
             self, self._desk.language.tr("Save as PDF"), folder, "PDF (*.pdf)"

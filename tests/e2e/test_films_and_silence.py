@@ -5,7 +5,7 @@ from hybridwell.signals.notification_servers import PLASMA
 from tests.e2e.conftest import Make
 from tests.e2e.desktop import Desktop, wait_for
 from tests.e2e.program import Program
-from tests.mocked_bus import mocked, needs_dbusmock
+from tests.mocked_bus import Mock, mocked, needs_dbusmock
 
 SOON = {"move_every": "5s", "move_lasts": "3s", "pause_after": "2s", "adaptive": "off"}
 SERVER = PLASMA.remote.at(PLASMA.remote.service)
@@ -17,6 +17,15 @@ LONG = 45
 def says(program: Program, part: str) -> str:
     checks = program.json("doctor")["checks"]
     return next((each["says"] for each in checks if each["name"] == part), "")
+
+
+def show_messages(server: Mock) -> None:
+    """Take the messages of the program, which go to the same server."""
+    known = 'ret = ("Plasma", "KDE", "5.27", "1.2")'
+    server.method("GetServerInformation", "", "ssss", known)
+    server.method("GetCapabilities", "", "as", 'ret = ["body"]')
+    server.method("Notify", "susssasa{sv}i", "u", "ret = 1")
+    server.method("CloseNotification", "u", "", "")
 
 
 def due(program: Program) -> int:
@@ -52,6 +61,7 @@ def test_do_not_disturb_of_the_desktop_is_followed_unless_switched_off(
     bus = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
     with mocked(bus, SERVER) as plasma:
         plasma.property(SERVER.interface, "Inhibited", ("b", True))
+        show_messages(plasma)
         program = make(**SOON | {"move_every": "12s", "postpone_by": "2s"}).start()
         typing = desktop.typing(120)
         wait_for(lambda: says(program, part) == "KDE Plasma: on now", LONG)

@@ -1,10 +1,12 @@
 """What one workday pays: at most one allowance, and business kilometres beside it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from hybridwell.domain.calendar import ONE_DAY
 from hybridwell.domain.claims.agreement import Agreement, Method, SameDay
 from hybridwell.domain.claims.claim_line import ClaimLine, LineKind, Party
 from hybridwell.domain.claims.problems import Choice, Problem, ProblemKind
@@ -30,16 +32,30 @@ class Norms:
     """The dated amounts and rules."""
 
     rates: tuple[Rate, ...]
-    _found: dict[tuple[Scheme, date], Rate | None] = field(
+    _found: dict[tuple[Scheme, int], Rate | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _turns: dict[Scheme, list[date]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
     def on(self, scheme: Scheme, day: date) -> Rate | None:
-        """Return what is payable on a day, or the rule in force; asked often, so kept."""
-        key = scheme, day
+        """Return what is payable on a day, or the rule in force.
+
+        Asked for every day of every closed period, so it is looked up once between two
+        days on which it may change.
+        """
+        if scheme not in self._turns:
+            self._turns[scheme] = sorted(self._days_of_change(scheme))
+        key = scheme, bisect_right(self._turns[scheme], day)
         if key not in self._found:
             self._found[key] = rate_on(self.rates, scheme, day)
         return self._found[key]
+
+    def _days_of_change(self, scheme: Scheme) -> set[date]:
+        some = [rate for rate in self.rates if rate.scheme is scheme]
+        ends = {rate.last_day + ONE_DAY for rate in some if rate.last_day}
+        return {rate.first_day for rate in some} | ends
 
     def number(self, scheme: Scheme, day: date, otherwise: Decimal) -> Decimal:
         rate = self.on(scheme, day)

@@ -1,6 +1,7 @@
 """The command line in this process, on a folder of its own, without a screen."""
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,14 @@ class Shell:
     @property
     def told(self) -> Any:  # noqa: ANN401 - what the last command said as JSON
         return json.loads(self.out)
+
+
+@pytest.fixture(autouse=True)
+def mask_of_before() -> Iterator[None]:
+    """Give back what the command line takes for itself: new files for this user alone."""
+    mask = os.umask(0o022)
+    yield
+    os.umask(mask)
 
 
 @pytest.fixture

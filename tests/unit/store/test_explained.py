@@ -43,6 +43,12 @@ def test_what_was_said_comes_back_in_order(store: ExplainedStore) -> None:
     assert store.of(Period.week(MONDAY.date() + timedelta(days=7))) == []
 
 
+def test_nothing_said_changes_nothing(store: ExplainedStore) -> None:
+    store.say()
+
+    assert store.of(DAY) == []
+
+
 def test_another_answer_replaces_the_one_before(store: ExplainedStore) -> None:
     store.say(said(0, 30))
     later = replace(said(0, 30, Doing.MEETING), said_at=MONDAY + 700 * MINUTE)

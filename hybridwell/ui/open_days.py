@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from hybridwell.domain.claims.workday import Place, Workday
@@ -36,6 +37,10 @@ class OpenDays(Asking):
         super().__init__(desk, parent)
         self.days: Sequence[Workday] = ()
         self._known: date | None = None
+        self._today: date | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
         self.button = QPushButton(self)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
@@ -45,22 +50,37 @@ class OpenDays(Asking):
         desk.news.days_changed.connect(self._forget)
 
     def show_day(self, today: date, palette: Palette) -> None:
-        """Look once a day, and whenever a day was changed."""
-        self._palette = palette
+        """Look once a day, after what the page has to do first, and at each change."""
+        self._palette, self._today = palette, today
         if self._known != today:
-            self._known = today
-            self.days = open_days(self._desk, today)
+            self._soon.start()
+        self._show()
+
+    @property
+    def settled(self) -> bool:
+        """Whether it has looked."""
+        return self._known is not None and self._known == self._today
+
+    def _look(self) -> None:
+        if self._today is not None:
+            self._known = self._today
+            self.days = open_days(self._desk, self._today)
+            self._show()
+
+    def _show(self) -> None:
         tr = self._desk.language.tr
         self.button.setText(tr("%n days still open", len(self.days)))
         self.button.setToolTip(tr("Earlier days of which you have not said the place"))
         self.button.setAccessibleDescription(self.button.toolTip())
-        put_picture(self.button, "month", palette.ink)
+        if self._palette is not None:
+            put_picture(self.button, "month", self._palette.ink)
         self.button.setVisible(bool(self.days))
 
     def _forget(self) -> None:
         self._known = None
-        if self.isVisible() and self._palette is not None:
-            self.show_day(self._desk.today(), self._palette)
+        if self.isVisible():
+            self._today = self._desk.today()
+            self._look()
 
     def _fill(self) -> None:
         """Offer each open day with its suggestion first, and all of them at once."""

@@ -147,7 +147,7 @@ class TodayPage(QWidget):
 
     def settled(self) -> bool:
         """Tell whether all that the page shows has been read."""
-        return self.foot.insight.settled
+        return self.foot.insight.settled and self.open_days.settled
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

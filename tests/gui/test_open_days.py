@@ -34,6 +34,7 @@ def page(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> Iterator[TodayPage]
     host.resize(900, 700)
     made.resize(900, 700)
     host.show()
+    qtbot.waitUntil(lambda: made.open_days.settled)
     yield made
     host.close()
 

@@ -4,7 +4,7 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class MonthPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        QTimer.singleShot(0, self, self._hear)  # the claim comes in a turn of its own
 
     def _hear(self) -> None:
         if self.isVisible():

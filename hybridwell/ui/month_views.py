@@ -28,6 +28,7 @@ class MonthViews(QStackedWidget):
         self._language, self._head = language, head
         self._drawing: MonthDrawing | None = None
         self.calendar, self.table = MonthCalendar(self), NumberTable(self)
+        self.calendar.setAccessibleName(language.tr("Month"))  # until a month is shown
         self.addWidget(self.calendar)
         self.addWidget(self.table)
         self.pictures = PictureActions(language, head.save, self)

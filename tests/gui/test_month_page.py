@@ -44,6 +44,7 @@ def page(qtbot: QtBot, desk: FakeDesk, theme: Theme) -> Iterator[MonthPage]:
     host.resize(816, 680)
     made.resize(816, 680)
     host.show()
+    qtbot.waitUntil(lambda: bool(made.calendar.cells))
     yield made
     made.menu.hide()
     host.close()
@@ -613,6 +614,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     host.resize(816, 680)
     page.resize(816, 680)
     host.show()
+    qtbot.waitUntil(lambda: bool(page.calendar.cells))
 
     assert page.minimumSizeHint().width() <= 816
     assert page.minimumSizeHint().height() <= 680
@@ -638,6 +640,7 @@ def test_a_page_that_never_had_a_month_takes_keys_and_clicks(
     qtbot.addWidget(host)
     page = MonthPage(fake_desk.desk(), theme, host)
     host.show()
+    qtbot.waitUntil(page.trouble.isVisible)
 
     press(page, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Return)
     QTest.mouseClick(page.calendar, LEFT_BUTTON, pos=QPoint(80, 80))

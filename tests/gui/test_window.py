@@ -90,9 +90,12 @@ def _to_be_reached(window: MainWindow) -> set[QWidget]:
     }
 
 
-def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+def test_every_control_has_a_name_for_screen_readers(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     for page in PAGES:
         window.open_page(page)
+        qtbot.waitUntil(getattr(window.page(page), "settled", lambda: True))
         nameless = [
             each
             for each in _to_be_reached(window)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from hybridwell.domain.benchmarks import (
     Unit,
 )
 from hybridwell.errors import ResourceError
+from hybridwell.toml_fields import decimal, flag, one_of, optional, read_field, words
 
 _T = TypeVar("_T")
 _PARTS = ("measure", "group", "figure")
@@ -88,14 +89,14 @@ def _definition(name: str, entry: object) -> Definition:
     fields = _fields(entry, _DEFINED, _DEFINED)
     return Definition(
         _measure(name),
-        _read(fields, "unit", "one of " + ", ".join(each.value for each in Unit), Unit),
-        _read(fields, "title", _A_TEXT, _texts),
-        _read(fields, "differs", _A_TEXT, _texts),
+        read_field(fields, "unit", one_of(Unit), Unit),
+        read_field(fields, "title", _A_TEXT, _texts),
+        read_field(fields, "differs", _A_TEXT, _texts),
     )
 
 
 def _groups(given: Mapping[str, object]) -> dict[str, Mapping[str, str]]:
-    return {name: _read(given, name, _A_TEXT, _texts) for name in given}
+    return {name: read_field(given, name, _A_TEXT, _texts) for name in given}
 
 
 def _figure(entry: object, groups: Mapping[str, object]) -> Benchmark:
@@ -103,16 +104,16 @@ def _figure(entry: object, groups: Mapping[str, object]) -> Benchmark:
     known = "one of " + ", ".join(groups)
     return Benchmark(
         measure=_measure(fields["measure"]),
-        group=_read(fields, "group", known, lambda name: _one_of(name, groups)),
-        value=_read(fields, "value", 'a text such as "4.5"', _decimal),
-        year=_read(fields, "year", _A_YEAR, _year),
-        source=_read(fields, "source", "a text that says who reports it", _text),
-        year_exact=_read(
-            {"year_exact": True} | fields, "year_exact", "true or false", _flag
+        group=read_field(fields, "group", known, lambda name: _one_of(name, groups)),
+        value=read_field(fields, "value", 'a text such as "4.5"', _measured),
+        year=read_field(fields, "year", _A_YEAR, _year),
+        source=read_field(fields, "source", "a text that says who reports it", words),
+        year_exact=read_field(
+            {"year_exact": True} | fields, "year_exact", "true or false", flag
         ),
-        first_year=_read(
+        first_year=read_field(
             fields, "first_year", _A_YEAR,
-            lambda year: None if year is None else _year(year),
+            optional(_year),
         ),
     )  # fmt: skip
 
@@ -143,19 +144,9 @@ def _fields(
     return entry
 
 
-def _read(
-    fields: Mapping[str, object], name: str, allowed: str, parse: Callable[[object], _T]
-) -> _T:
-    value = fields.get(name)
-    try:
-        return parse(value)
-    except (ValueError, InvalidOperation) as error:
-        raise ValueError(f"{name} must be {allowed}, not {value!r}") from error
-
-
 def _measure(name: object) -> Measure:
-    return _read(
-        {"measure": name}, "measure", "one of " + ", ".join(each.value for each in Measure),
+    return read_field(
+        {"measure": name}, "measure", one_of(Measure),
         Measure,
     )  # fmt: skip
 
@@ -169,18 +160,11 @@ def _one_of(name: object, known: Mapping[str, object]) -> str:
 def _texts(value: object) -> dict[str, str]:
     if not isinstance(value, dict) or _SOURCE not in value:
         raise ValueError(value)
-    return {code: _text(text) for code, text in value.items()}
+    return {code: words(text) for code, text in value.items()}
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(value)
-    return value
-
-
-def _decimal(value: object) -> Decimal:
-    if not isinstance(value, str) or not (number := Decimal(value)).is_finite():
-        raise ValueError(value)
+def _measured(value: object) -> Decimal:
+    number = decimal(value)
     if number < 0:
         raise ValueError(value)
     return number
@@ -189,10 +173,4 @@ def _decimal(value: object) -> Decimal:
 def _year(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 1990 <= value <= 2100:
         raise ValueError(value)
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError(value)  # noqa: TRY004 - as above
     return value

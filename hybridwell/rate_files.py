@@ -1,21 +1,18 @@
 """Read the amounts by date (`resources/rates/*.toml` and the user's own), whole or not."""
 
 import tomllib
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
-from enum import Enum
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
 
 from hybridwell.domain.claims.rates import Rate, Scheme, Status, Unit
 from hybridwell.errors import ResourceError
+from hybridwell.toml_fields import day, decimal, flag, one_of, optional, read_field, words
 
 _REQUIRED = frozenset(
     {"scheme", "first_day", "unit", "status", "source", "published", "published_exact"}
 )
 _A_DATE = "a date such as 2026-01-01"
-_T = TypeVar("_T")
+_A_REPORT = "a text that says who reports the amount"
 _FIELDS = _REQUIRED | {"last_day", "value"}
 
 
@@ -68,55 +65,15 @@ def _entry(entry: object, where: str) -> Rate:
 
 def _rate(entry: Mapping[str, object]) -> Rate:
     return Rate(
-        scheme=_read(entry, "scheme", _one_of(Scheme), Scheme),
-        first_day=_read(entry, "first_day", _A_DATE, _date),
-        last_day=_read(entry, "last_day", _A_DATE, _optional(_date)),
-        value=_read(entry, "value", 'a text such as "2.45"', _optional(_decimal)),
-        unit=_read(entry, "unit", _one_of(Unit), Unit),
-        status=_read(entry, "status", _one_of(Status), Status),
-        source=_read(entry, "source", "a text that says who reports the amount", _text),
-        published=_read(entry, "published", _A_DATE, _date),
-        published_exact=_read(entry, "published_exact", "true or false", _flag),
+        scheme=read_field(entry, "scheme", one_of(Scheme), Scheme),
+        first_day=read_field(entry, "first_day", _A_DATE, day),
+        last_day=read_field(entry, "last_day", _A_DATE, optional(day)),
+        value=read_field(entry, "value", 'a text such as "2.45"', optional(decimal)),
+        unit=read_field(entry, "unit", one_of(Unit), Unit),
+        status=read_field(entry, "status", one_of(Status), Status),
+        source=read_field(
+            entry, "source", "a text that says who reports the amount", words
+        ),
+        published=read_field(entry, "published", _A_DATE, day),
+        published_exact=read_field(entry, "published_exact", "true or false", flag),
     )
-
-
-def _read(
-    entry: Mapping[str, object], name: str, allowed: str, parse: Callable[[object], _T]
-) -> _T:
-    value = entry.get(name)
-    try:
-        return parse(value)
-    except (ValueError, InvalidOperation) as error:
-        raise ValueError(f"{name} must be {allowed}, not {value!r}") from error
-
-
-def _one_of(options: type[Enum]) -> str:
-    return "one of " + ", ".join(option.value for option in options)
-
-
-def _optional(parse: Callable[[object], _T]) -> Callable[[object], _T | None]:
-    return lambda value: None if value is None else parse(value)
-
-
-def _date(value: object) -> date:
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise ValueError(value)  # noqa: TRY004 - one kind of error for a wrong file
-    return value
-
-
-def _decimal(value: object) -> Decimal:
-    if not isinstance(value, str) or not (number := Decimal(value)).is_finite():
-        raise ValueError(value)
-    return number
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(value)
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError(value)  # noqa: TRY004 - as above
-    return value

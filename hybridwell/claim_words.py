@@ -1,9 +1,14 @@
 """The words for claims, for windows, command line and files alike."""
 
+from collections.abc import Callable
+from datetime import date
+
 from hybridwell.domain.claims.claim_line import LineKind, Reason
 from hybridwell.domain.claims.problems import Hint, HintKind, Problem, ProblemKind
 from hybridwell.errors import Phrase
 from hybridwell.language import Language
+
+SayDay = Callable[[date], str]
 
 
 def line_name(language: Language, kind: LineKind) -> str:
@@ -28,9 +33,9 @@ def reason_name(language: Language, reason: Reason) -> str:
     }[reason]
 
 
-def problem_phrase(problem: Problem) -> Phrase:
+def problem_phrase(problem: Problem, say_day: SayDay = date.isoformat) -> Phrase:
     """Return what must be settled, with its day."""
-    when = {"date": problem.date}
+    when = {"date": problem.date and say_day(problem.date)}
     match problem.kind:
         case ProblemKind.UNCONFIRMED:
             return Phrase("{date} is not confirmed yet", when)
@@ -49,8 +54,8 @@ def problem_phrase(problem: Problem) -> Phrase:
             return Phrase("{date} lies outside every agreement", when)
 
 
-def hint_text(language: Language, hint: Hint) -> str:
-    tr, day = language.tr, hint.date
+def hint_text(language: Language, hint: Hint, say_day: SayDay = date.isoformat) -> str:
+    tr, day = language.tr, hint.date and say_day(hint.date)
     return {
         HintKind.MORE_HOME_DAYS: tr(
             "the week of {date} has more home days than agreed", date=day

@@ -7,6 +7,7 @@ from decimal import Decimal
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.claim_line import Correction, Reason
 from hybridwell.domain.claims.closing import batch_to_close
+from hybridwell.domain.claims.problems import Problem, ProblemKind
 from hybridwell.domain.claims.workday import Workday
 from tests.days import NOVEMBER, TODAY, WEEK, agreed, claim, day, open_day
 
@@ -42,6 +43,13 @@ def unsettled() -> tuple[list[Workday], Claim]:
     line = replace(found.lines[1], amount=Decimal("0.96"), rate=Decimal("0.02"))
     late = Correction(line, "2026-04", 4, Reason.RATE)
     return days, replace(found, corrections=(late,))
+
+
+def unnumbered() -> tuple[list[Workday], Claim]:
+    """Return the same of somebody whose agreement lacks the employee number."""
+    days, found = unsettled()
+    missing = Problem(ProblemKind.NO_EMPLOYEE_NUMBER, None)
+    return days, replace(found, problems=(missing, *found.problems))
 
 
 def settled() -> tuple[list[Workday], Claim]:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hybridwell.claim_words import problem_phrase
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.problems import Problem, ProblemKind
 from hybridwell.language import Language
@@ -23,6 +22,7 @@ from hybridwell.ui.claim_summary import (
     ClaimSummary,
     closing_words,
     correction_texts,
+    problem_text,
     summary_of,
 )
 from hybridwell.ui.export_parts import FormatButton, SumsCard, WorkBar
@@ -30,6 +30,7 @@ from hybridwell.ui.month_days import problem_clause
 from hybridwell.ui.text_size import scaled, scaled_size
 from hybridwell.ui.theme import font
 from hybridwell.ui.words import say_date, sentence
+from hybridwell.ui.wrapped_button import WrappedButton
 
 NARROWEST, WIDEST = 248, 320
 
@@ -219,10 +220,10 @@ class Points(QScrollArea):
         if problem.date is not None:
             day = say_date(self._language, problem.date, "ddd d MMM")
             said = f"{day}: {clause}"
-        button = QPushButton(said, self.widget())
+        button = WrappedButton(said, self.widget())
         button.setProperty("kind", "point")
         button.setFont(font(0.95))
-        told = sentence(self._language.explain(problem_phrase(problem)))
+        told = sentence(problem_text(self._language, problem))
         button.setToolTip(told)
         button.setAccessibleDescription(told)
         button.clicked.connect(self._goer(problem))

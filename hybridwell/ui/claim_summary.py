@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from hybridwell.claim_words import hint_text, line_name, problem_phrase, reason_name
+from hybridwell.domain.calendar import Period
 from hybridwell.domain.claims.claim import Claim
 from hybridwell.domain.claims.claim_line import ClaimLine, LineKind, Reason
+from hybridwell.domain.claims.problems import Problem
+from hybridwell.export.date_words import say_day, say_period
 from hybridwell.language import Language
 
 MOST = 6
@@ -44,12 +48,17 @@ def summary_of(claim: Claim, language: Language) -> ClaimSummary:
         tuple(row for row in rows if row),
         money(claim.total),
         money(taxable) if taxable else "",
-        _some(
-            [language.explain(problem_phrase(each)) for each in claim.problems], language
+        _some([problem_text(language, each) for each in claim.problems], language),
+        tuple(
+            hint_text(language, each, partial(say_day, language)) for each in claim.hints
         ),
-        tuple(hint_text(language, each) for each in claim.hints),
         claim.batch.number if claim.batch else None,
     )
+
+
+def problem_text(language: Language, problem: Problem) -> str:
+    """Return what must be settled, with its day written out."""
+    return language.explain(problem_phrase(problem, partial(say_day, language)))
 
 
 def closing_words(language: Language) -> str:
@@ -75,7 +84,8 @@ def correction_texts(claim: Claim, language: Language) -> tuple[str, ...]:
         key = each.period, each.reason
         sums[key] = sums.get(key, Decimal(0)) + each.line.amount
     texts = [
-        f"{period}: {language.money(amount)}, {reason_name(language, reason)}"
+        f"{say_period(language, Period.parse(period))}: {language.money(amount)}, "
+        f"{reason_name(language, reason)}"
         for (period, reason), amount in sorted(sums.items(), key=lambda item: item[0][0])
     ]
     return _some(texts, language)

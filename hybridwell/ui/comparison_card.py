@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -28,6 +28,7 @@ from hybridwell.ui.paint import Ink
 from hybridwell.ui.pair_bars import PairBars
 from hybridwell.ui.past_days import PastDays
 from hybridwell.ui.pictures import put_picture
+from hybridwell.ui.text_size import is_large
 from hybridwell.ui.theme import Theme, font
 
 
@@ -91,7 +92,8 @@ class ComparisonCard(QFrame):
         self.faces.addWidget(self.table)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        side = QBoxLayout.Direction.LeftToRight
+        bar = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else side)
         self._column = column = QVBoxLayout(self)
         bar.setSpacing(8)
         bar.addWidget(self.title, 1)

@@ -18,7 +18,7 @@ from hybridwell.check import State
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.pictures import pixmap
 from hybridwell.ui.self_test_words import PICTURES, Group, Row, breakable
-from hybridwell.ui.text_size import scaled
+from hybridwell.ui.text_size import is_large, scaled
 from hybridwell.ui.theme import Palette, font
 
 TONES = {State.WORKS: "brand", State.FAILS: "limit", State.UNKNOWN: "muted"}
@@ -75,9 +75,10 @@ class PartRow(QFrame):
         grid.setColumnStretch(2, 6)
         # At the top by a stretch: an aligned layout is never higher than its size hint,
         # also where large letters take more lines.
-        for column, layout in enumerate((first, what, now)):
+        below = (1, 1) if is_large() else (0, 2)
+        for layout, cell in ((first, (0, 0)), (what, (0, 1)), (now, below)):
             layout.addStretch(1)
-            grid.addLayout(layout, 0, column)
+            grid.addLayout(layout, *cell)
 
     def show_row(self, row: Row, palette: Palette) -> None:
         if (row, palette) == self._shown:

@@ -5,6 +5,8 @@ from PySide6.QtGui import QGuiApplication
 
 USUAL_TEXT = 10.0
 """Points of a text at 100 %."""
+LARGE_TEXT = 15.0
+"""From here on what is wide stands below its neighbour, not beside it."""
 
 
 def scaled(pixels: float) -> int:
@@ -15,3 +17,8 @@ def scaled(pixels: float) -> int:
 
 def scaled_size(wide: float, high: float) -> QSize:
     return QSize(scaled(wide), scaled(high))
+
+
+def is_large() -> bool:
+    """Tell whether words are too wide to stand beside each other."""
+    return QGuiApplication.font().pointSizeF() >= LARGE_TEXT

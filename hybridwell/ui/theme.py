@@ -68,6 +68,7 @@ class Theme(QObject):
         self._asked = self._wishes.contrastPreference()
         self.palette = self._picked()
         self._dress()
+        app.fontChanged.connect(self._dress)
         hints.colorSchemeChanged.connect(self.follow)
         self._wishes.contrastPreferenceChanged.connect(self.follow_contrast)
 

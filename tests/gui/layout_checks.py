@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TypeVar
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -34,11 +34,18 @@ def cut_off(window: QWidget) -> Iterator[str]:
             yield from _cut_label(label)
     for button in _visible(window, QPushButton):
         if button.text() and not _elided(button, button.text()):
-            needed, has = button.sizeHint(), button.size()
+            needed, has = _needed(button), button.size()
             if needed.width() > has.width() + SLACK:
                 yield f"{_named(button)} is {needed.width() - has.width()} too narrow"
             if needed.height() > has.height() + SLACK:
                 yield f"{_named(button)} is {needed.height() - has.height()} too low"
+
+
+def _needed(button: QPushButton) -> QSize:
+    if button.hasHeightForWidth():
+        width = button.minimumSizeHint().width()
+        return QSize(width, button.heightForWidth(button.width()))
+    return button.sizeHint()
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
@@ -78,11 +85,19 @@ def sticking_out(window: QWidget) -> Iterator[str]:
         parent = widget.parentWidget()
         if widget.isWindow() or parent is None or widget.objectName() in FLOATING:
             continue
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea):
+            if _fixed_across(area) and widget.width() > parent.width() + SLACK:
+                yield f"{_named(widget)} is wider than what only scrolls down"
             continue
         room = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
         if not room.contains(widget.geometry()):
             yield f"{_named(widget)} sticks out of {_named(parent)}"
+
+
+def _fixed_across(area: QAbstractScrollArea) -> bool:
+    """Tell whether nobody can scroll to what lies at the right."""
+    return area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _visible(window: QWidget, kind: type[_W]) -> list[_W]:

@@ -60,8 +60,8 @@ def test_an_open_month_says_what_must_be_settled_first(qtbot: QtBot) -> None:
     dialog = dialog_of(OPEN, qtbot)
 
     said = dialog.open_points.text()
-    assert "2026-11-03 has home (€2.45) and commute (€10.00): choose one" in said
-    assert "2026-11-04 is not confirmed yet" in said
+    assert "3 November 2026 has home (€2.45) and commute (€10.00): choose one" in said
+    assert "4 November 2026 is not confirmed yet" in said
     assert not dialog.save_closed.isEnabled()
     assert dialog.save_draft.isVisibleTo(dialog)
 

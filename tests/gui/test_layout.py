@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from hybridwell.ui import gallery
 from hybridwell.ui.page_stack import PageScroll
 from hybridwell.ui.theme import Theme
+from hybridwell.ui.wrapped_button import WrappedButton
 from tests.demo_years import demo_parts
 from tests.gui.layout_checks import cut_off, faults, overlapping, sticking_out
 
@@ -127,3 +128,27 @@ def test_what_sticks_out_is_found_unless_it_scrolls(sheet: QWidget) -> None:
     placed(scroll, 0, 0, 60, 60)
 
     assert list(sticking_out(sheet)) == []
+
+
+def test_what_cannot_be_scrolled_to_is_found(sheet: QWidget) -> None:
+    label = QLabel("buiten", sheet)
+    label.setMinimumWidth(100)
+    scroll = QScrollArea(sheet)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(label)
+    placed(scroll, 0, 0, 60, 60)
+
+    (fault,) = sticking_out(sheet)
+
+    assert "only scrolls down" in fault
+
+
+def test_a_button_that_wraps_is_too_low_only_if_its_lines_are(sheet: QWidget) -> None:
+    button = WrappedButton("De afspraak heeft geen personeelsnummer", sheet)
+    placed(button, 0, 0, 180, 28)
+    (fault,) = cut_off(sheet)
+
+    placed(button, 0, 0, 180, button.heightForWidth(180))
+
+    assert "too low" in fault
+    assert list(cut_off(sheet)) == []

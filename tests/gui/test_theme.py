@@ -62,6 +62,20 @@ def test_what_the_user_chose_is_not_the_systems_to_change(left: Theme) -> None:
     assert left.palette is DARK
 
 
+def test_marks_and_fields_grow_with_the_letters_while_it_runs(
+    left: Theme, qapp: QApplication
+) -> None:
+    before, usual = QFont(qapp.font()), qapp.styleSheet()
+    larger = QFont(before)
+    larger.setPointSizeF(20)
+
+    qapp.setFont(larger)
+
+    assert qapp.styleSheet() == dressed(left.palette, larger) != usual
+    qapp.setFont(before)
+    assert qapp.styleSheet() == usual
+
+
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda each: each.name)
 def test_every_picture_that_the_stylesheet_names_is_there(
     qapp: QApplication, palette: Palette

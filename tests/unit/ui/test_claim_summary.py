@@ -61,6 +61,6 @@ def test_corrections_are_told_apart_by_period_and_reason() -> None:
     )  # fmt: skip
 
     assert correction_texts(replace(found, corrections=corrections), ENGLISH) == (
-        "2026-09: €0.04, the amount changed",
-        "2026-10: €0.02, the day changed",
+        "September 2026: €0.04, the amount changed",
+        "October 2026: €0.02, the day changed",
     )

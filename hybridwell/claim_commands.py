@@ -60,7 +60,8 @@ def save(
         export(batch, asked.out, asked.format, options, replace=asked.replace)
     else:
         child(asked)
-    unconfirmed = daybook.claim(period, now.date()).unconfirmed if batch.draft else ()
+    today = daybook.today(now)
+    unconfirmed = daybook.claim(period, today).unconfirmed if batch.draft else ()
     return {
         "file": str(asked.out),
         "batch": batch.number,

@@ -62,7 +62,8 @@ def confirm_days(
 
     Raises UsageError, StoreError.
     """
-    dates = [each for day in days for each in _suggested(daybook, day, now.date())]
+    today = daybook.today(now)
+    dates = [each for day in days for each in _suggested(daybook, day, today)]
     return _said(daybook.confirm(dates, now))
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from hybridwell.agreement_book import agreed_from, agreements_in
 from hybridwell.agreement_terms import texts_of
-from hybridwell.domain.calendar import Period
+from hybridwell.domain.calendar import Period, workday_at
 from hybridwell.domain.claims.agreement import Agreement, agreement_on
 from hybridwell.domain.claims.batch import Batch
 from hybridwell.domain.claims.claim import Claim
@@ -68,6 +68,10 @@ class Daybook:
     def agreement_store(self) -> AgreementStore:
         return AgreementStore(self.store.database)
 
+    def today(self, now: datetime) -> date:
+        """Return the workday of an instant in its own zone: it begins at `day_start`."""
+        return workday_at(now, self.settings.day_start)
+
     def days(self, period: Period) -> list[Workday]:
         """Return every day of the period: confirmed, or as it is suggested to be."""
         return list(self.advise(self.expected(period)))
@@ -102,7 +106,7 @@ class Daybook:
             before = self.store.workday(day.date)
             kept = (before.note if before else "") if note is None else note
             found.append(replace(day, note=kept, confirmed_at=now, source=""))
-        self.store.save(found, _USER, now)
+        self._save(found, _USER, now)
         return found
 
     def confirm(self, days: Iterable[date], now: datetime) -> list[Workday]:
@@ -112,7 +116,7 @@ class Daybook:
             check(day, None, now)
             known = self.days(Period(day, day))[0]
             found.append(known if known.confirmed else known.confirm(now))
-        self.store.save([day for day in found if day.confirmed_at == now], _USER, now)
+        self._save([day for day in found if day.confirmed_at == now], _USER, now)
         return found
 
     def choose(self, day: date, allowance: Allowance | None, now: datetime) -> Workday:
@@ -121,7 +125,7 @@ class Daybook:
         if known is None:
             raise UsageError("{day}: confirm the day first", day=day)
         chosen = replace(known, allowance=allowance)
-        self.store.save([chosen], _USER, now)
+        self._save([chosen], _USER, now)
         return chosen
 
     def take(
@@ -131,7 +135,7 @@ class Daybook:
         for day in days:
             check(day.date, None, now)
         if confirm:
-            self.store.save([day.confirm(now) for day in days], f"import {source}", now)
+            self._save([day.confirm(now) for day in days], f"import {source}", now)
         else:
             self.store.plan([replace(day, source=source) for day in days], now)
 
@@ -186,6 +190,10 @@ class Daybook:
     def open_claim(self, period: Period, today: date, ledger: Ledger) -> Claim:
         """Price a period as if nothing had ever been closed."""
         return self._claim(period, today, ledger, ())
+
+    def _save(self, days: Iterable[Workday], by: str, now: datetime) -> None:
+        self.store.since(self.today(now))
+        self.store.save(days, by, now)
 
     def _claim(
         self, period: Period, today: date, ledger: Ledger, batches: Sequence[Batch]

@@ -116,6 +116,7 @@ def _claim(ground: Ground, days: Sequence[Workday], until: datetime) -> None:
     """Agree, confirm month by month, and close every month but the last."""
     book, zone = ground.daybook, until.tzinfo
     begun = datetime.combine(days[0].date, time(17, 40), zone)
+    book.store.since(days[0].date)
     book.agree(days[0].date, TERMS, begun)
     _confirm(ground, days[:1], begun)
     months = sorted({day.date.replace(day=1) for day in days})

@@ -30,13 +30,20 @@ class Calendar:
         return self.start_of(day + ONE_DAY)
 
     def day_of(self, instant: datetime) -> date:
-        day = instant.astimezone(self.zone).date()
-        return day if instant >= self.start_of(day) else day - ONE_DAY
+        return workday_at(instant.astimezone(self.zone), self.day_start)
 
     def at(self, day: date, hour: time) -> datetime:
         """Return the instant of a time on the wall during `day`."""
         on = day if hour >= self.day_start else day + ONE_DAY
         return datetime.combine(on, hour, self.zone).astimezone(UTC)
+
+
+def workday_at(local: datetime, day_start: time) -> date:
+    """Return the workday of an instant in its own zone: yesterday's until `day_start`."""
+    day = local.date()
+    # In UTC: datetimes of one zone are compared by what the wall shows.
+    begin = datetime.combine(day, day_start, local.tzinfo).astimezone(UTC)
+    return day if local.astimezone(UTC) >= begin else day - ONE_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,6 @@ class ClaimsStore:
         The zone of `now` is noted with them. A day that does not change is left alone.
         """
         with self.database.transaction() as connection:
-            connection.execute(_BEGIN, {"since": now.date().isoformat()})
             batch = connection.execute(_NEXT).scalar_one()
             for day in days:
                 row = row_of(day, now)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hybridwell.language import Language
@@ -31,6 +31,11 @@ def open_window(qtbot: QtBot, desk: FakeDesk, theme: Theme) -> MainWindow:
     return window
 
 
+def wait_for_words(qtbot: QtBot, page: QWidget) -> None:
+    labels = page.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(each.text() for each in labels if each.isVisible()))
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_font_that_is_missing_is_another_font(
     no_such_font: None, qtbot: QtBot, fake_desk: FakeDesk, theme: Theme, page: str
@@ -38,9 +43,8 @@ def test_a_font_that_is_missing_is_another_font(
     window = open_window(qtbot, fake_desk, theme)
     window.open_page(page)
 
-    qtbot.waitUntil(window.page(page).isVisible)
+    wait_for_words(qtbot, window.page(page))
     assert QFontInfo(window.font()).family()
-    assert any(each.text() for each in window.page(page).findChildren(QLabel))
 
 
 def test_a_picture_that_is_missing_is_blank_and_logged(
@@ -75,5 +79,4 @@ def test_a_page_whose_texts_are_not_translated_is_in_english(
     window = open_window(qtbot, fake_desk, theme)
     window.open_page(page)
 
-    qtbot.waitUntil(window.page(page).isVisible)
-    assert any(each.text() for each in window.page(page).findChildren(QLabel))
+    wait_for_words(qtbot, window.page(page))

@@ -22,6 +22,7 @@ def page(qtbot: QtBot, fake_desk: FakeDesk, theme: Theme) -> Iterator[WeekPage]:
     host.resize(900, 700)
     made.resize(900, 700)
     host.show()
+    qtbot.waitUntil(lambda: bool(made.heading.text()))
     yield made
     host.close()
 

@@ -1,6 +1,7 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -267,3 +268,22 @@ def test_a_range_is_confirmed_up_to_today_only(daybook: Daybook) -> None:
     said = confirm_days(daybook, NOW, ["2026-W48"])
 
     assert [day["date"] for day in said["days"]] == [TODAY.isoformat()]
+
+
+def test_before_the_day_begins_it_is_still_yesterday(daybook: Daybook) -> None:
+    night = datetime(2026, 11, 25, 0, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+    set_at_night = daybook.confirm([date(2026, 11, 23)], night)
+
+    assert set_at_night[0].confirmed_at == night
+    assert daybook.store.since(date(2026, 12, 1)) == date(2026, 11, 24)
+    assert daybook.today(night.replace(hour=4)) == date(2026, 11, 25)
+
+
+def test_the_day_begins_later_where_the_spring_change_skips_its_hour() -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+    early = replace(Settings(), day_start=time(2, 30))
+    daybook = Daybook(ClaimsStore.in_memory(), (), lambda: early)
+    at = [datetime(2026, 3, 29, 3, minute, tzinfo=zone) for minute in (15, 30)]
+
+    assert [daybook.today(each) for each in at] == [date(2026, 3, 28), date(2026, 3, 29)]

@@ -79,14 +79,6 @@ def test_the_store_remembers_the_day_on_which_it_was_begun() -> None:
     assert store.since(TODAY + timedelta(days=9)) == TODAY
 
 
-def test_the_first_saved_day_begins_the_store() -> None:
-    store = ClaimsStore.in_memory()
-
-    store.save([day(2, "home")], "user", NOW)
-
-    assert store.since(TODAY + timedelta(days=9)) == TODAY
-
-
 def test_parts_trips_and_a_choice_come_back_as_they_were_saved() -> None:
     store = ClaimsStore.in_memory()
     full = replace(

@@ -1,5 +1,4 @@
 """Cards below each other that scroll; they come in turns, and nothing jumps meanwhile."""
-# ruff: noqa: N802 - Qt gave these methods their names
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -28,16 +27,6 @@ class CardArea(QScrollArea):
         """Whether all cards are there."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 0, self._bar(), 0)
-
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - as Qt calls it
-        """Bring all of what Tab comes to into sight; Qt does the cursor of a text."""
-        moved = super().focusNextPrevChild(onward)
-        at: QWidget | None = self.focusWidget()
-        if moved and at is not None and self.sheet.isAncestorOf(at):
-            half = at.rect().center()
-            middle = at.mapTo(self.sheet, half)
-            self.ensureVisible(middle.x(), middle.y(), half.x() + EDGE, half.y() + EDGE)
-        return moved
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QWidget
+
+_EDGE = 8
 
 
 def come_in_order(before: QWidget, *parts: QWidget) -> None:
@@ -15,6 +17,18 @@ def come_in_order(before: QWidget, *parts: QWidget) -> None:
     *_, last = _stops(before)
     for one, other in pairwise((last, *(stop for part in parts for stop in _stops(part)))):
         QWidget.setTabOrder(one, other)
+
+
+def bring_into_sight(stop: QWidget) -> None:
+    """Scroll to all of a widget; Qt does so for the cursor of a text, and from inside."""
+    area = stop.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea) and (sheet := area.widget()) is not None:
+            half = stop.rect().center()
+            middle = stop.mapTo(sheet, half)
+            sides = half.x() + _EDGE, half.y() + _EDGE
+            area.ensureVisible(middle.x(), middle.y(), *sides)
+        area = area.parentWidget()
 
 
 def be_one_stop(group: QButtonGroup) -> None:

@@ -16,6 +16,7 @@ from hybridwell.ui.page_stack import PageScroll, PageStack
 from hybridwell.ui.roles import tell_roles
 from hybridwell.ui.self_test_page import SelfTestPage
 from hybridwell.ui.settings_page import SettingsPage
+from hybridwell.ui.tab_order import bring_into_sight
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.today_page import TodayPage
 from hybridwell.ui.trends_page import TrendsPage
@@ -156,6 +157,13 @@ class MainWindow(QWidget):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(FIRST_SIZE)
         self.open_page(str(self._kept.value("page", PAGES[0])))
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - as Qt calls it
+        moved = super().focusNextPrevChild(onward)
+        stop: QWidget | None = self.focusWidget()
+        if moved and stop is not None:
+            bring_into_sight(stop)
+        return moved
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.e2e.desktop import Desktop, wait_for
+from tests.e2e.desktop import Desktop, pass_time, wait_for
 from tests.e2e.program import Program
 from tests.e2e.screen_reader import ScreenReader, Thing, screen_reader
 
@@ -22,23 +24,47 @@ MOST_TABS = 150
 each_page = pytest.mark.parametrize("page", PAGES)
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a page was when somebody went through it, there and back."""
+
+    things: list[Thing]
+    stops: list[Thing]
+    back: list[Thing]
+    seen: list[Thing]
+    """What had the keyboard, as it was then."""
+
+
 class Reading:
     """The window of the running program, a page at a time."""
 
     def __init__(self, desktop: Desktop, reader: ScreenReader, window: int) -> None:
         self._desktop, self._reader, self._window = desktop, reader, window
-        self.seen: list[Thing] = []
-        """What had the keyboard, as it was then."""
+        self._read: dict[str, Read] = {}
+        self._seen: list[Thing] = []
+
+    def read(self, page: str) -> Read:
+        """Go through a page by Tab and back, once for all tests."""
+        if page not in self._read:
+            things = self.turn(page)
+            self._seen = []
+            stops = self.walk(things, "Tab")
+            back = self.walk(things, "shift+Tab")
+            self._read[page] = Read(things, stops, back, self._seen)
+        return self._read[page]
 
     def turn(self, page: str) -> list[Thing]:
         """Turn to a page and return what is on screen once nothing moves any more."""
         number = PAGES.index(page)
         self.press(f"ctrl+{number + 1}")
         wait_for(lambda: "checked" in self._way(number).states)
-        before: list[Thing] = []
-        while (now := list(self._reader.things())) != before:
-            before = now
-        return now
+        before: list[tuple[str, Any]] = []
+        while True:
+            things = list(self._reader.things())
+            places = [(each.path, each.box) for each in things]
+            if places == before:
+                return things
+            before = places
 
     def press(self, *keys: str) -> None:
         active = ("windowactivate", "--sync", self._window)
@@ -53,8 +79,16 @@ class Reading:
             if stops and stop == stops[0]:
                 return stops
             stops.append(stop)
-            self.seen.append(self._reader.again(stop))
+            self._seen.append(self._in_view(stop, things))
         pytest.fail(f"{key} does not come back: {[each.name for each in stops]}")
+
+    def _in_view(self, stop: Thing, things: list[Thing]) -> Thing:
+        """Return a stop as it is now; a long page scrolls to it a moment later."""
+        frame = next(each for each in things if each.role == "frame")
+        now = self._reader.again(stop)
+        if not now.within(frame):
+            pass_time(0.5)
+        return self._reader.again(stop)
 
     def walk_one(self, among: list[Thing], key: str) -> Thing:
         """Press a key and return what has the keyboard after it."""
@@ -100,7 +134,7 @@ class _Run:
 def test_everything_that_takes_the_keyboard_says_what_it_is(
     reading: Reading, page: str
 ) -> None:
-    things = [each for each in reading.turn(page) if each.focusable]
+    things = [each for each in reading.read(page).things if each.focusable]
     inside = [each for each in things if each.role != "frame"]
 
     assert len(inside) > len(PAGES)
@@ -110,7 +144,7 @@ def test_everything_that_takes_the_keyboard_says_what_it_is(
 
 @each_page
 def test_no_button_is_without_a_name(reading: Reading, page: str) -> None:
-    buttons = [each for each in reading.turn(page) if "button" in each.role]
+    buttons = [each for each in reading.read(page).things if "button" in each.role]
 
     assert buttons
     assert [each for each in buttons if not each.name.strip()] == []
@@ -118,7 +152,7 @@ def test_no_button_is_without_a_name(reading: Reading, page: str) -> None:
 
 @each_page
 def test_a_chart_is_told_in_words(reading: Reading, page: str) -> None:
-    charts = [each for each in reading.turn(page) if each.role == "chart"]
+    charts = [each for each in reading.read(page).things if each.role == "chart"]
 
     assert all(each.name and each.description for each in charts)
     if page in {"today", "week", "month"}:
@@ -129,14 +163,21 @@ def test_a_chart_is_told_in_words(reading: Reading, page: str) -> None:
 def test_the_keyboard_visits_each_thing_once_and_comes_back(
     reading: Reading, page: str
 ) -> None:
-    things = reading.turn(page)
-    stops = reading.walk(things, "Tab")
-    back = reading.walk(things, "shift+Tab")
+    read = reading.read(page)
 
-    assert len(set(stops)) == len(stops)
-    wanted = {each for each in things if each.is_a_stop}
-    assert {each.name for each in wanted - set(stops)} == set()
-    assert {*back} == {*stops}
+    assert len(set(read.stops)) == len(read.stops)
+    wanted = {each for each in read.things if each.is_a_stop}
+    assert {each.name for each in wanted - set(read.stops)} == set()
+    assert {*read.back} == {*read.stops}
+
+
+@each_page
+def test_what_has_the_keyboard_is_inside_the_window(reading: Reading, page: str) -> None:
+    read = reading.read(page)
+    frame = next(each for each in read.things if each.role == "frame")
+
+    assert read.seen
+    assert [each for each in read.seen if not each.within(frame)] == []
 
 
 def test_arrow_keys_lead_from_page_to_page(reading: Reading) -> None:
@@ -148,15 +189,3 @@ def test_arrow_keys_lead_from_page_to_page(reading: Reading) -> None:
     reached = [reading.walk_one(things, "Down").name for _ in PAGES[1:]]
 
     assert reached == [each.name for each in things if each.role == "radio button"][1:]
-
-
-@each_page
-def test_what_has_the_keyboard_is_inside_the_window(reading: Reading, page: str) -> None:
-    things = reading.turn(page)
-    frame = next(each for each in things if each.role == "frame")
-
-    reading.seen.clear()
-    reading.walk(things, "Tab")
-
-    assert reading.seen
-    assert [each for each in reading.seen if not each.within(frame)] == []

@@ -19,19 +19,9 @@ from hybridwell.domain.movement.standing_desk import (
 from hybridwell.errors import HybridWellError, UsageError
 from hybridwell.parts import Parts
 from hybridwell.plans import heights_of
-from hybridwell.standing_desk.told import (
-    LASTING,
-    MOVE,
-    STOP,
-    DeskError,
-    Reading,
-    Told,
-    process,
-)
-from hybridwell.ui.desk_process import DeskProcess
+from hybridwell.standing_desk.told import MOVE, STOP, DeskError, Reading, Told, process
+from hybridwell.ui.desk_link import DeskLink
 
-FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=10)
-"""A desk that does not answer is asked again after so long, ever later."""
 _MS = timedelta(milliseconds=1)
 
 
@@ -42,29 +32,26 @@ class StandingDesk(QObject):
     """Look for it now; from a thread."""
 
     def __init__(
-        self,
-        parts: Parts,
-        parent: QObject,
-        command: Callable[..., list[str]] = process,
+        self, parts: Parts, parent: QObject, command: Callable[..., list[str]] = process
     ) -> None:
         super().__init__(parent)
-        self._parts, self._ground, self._command = parts, parts.ground, command
-        self.reading: Reading | None = None
-        self.trouble: DeskError | None = None
-        self.since: datetime | None = None
+        self._tracker, self._ground = parts.tracker, parts.ground
+        self._reading: Reading | None = None
+        self._trouble: DeskError | None = None
+        self._since: datetime | None = None
         """When it was lost."""
-        self._address = ""
-        self._process: DeskProcess | None = None
         self._sample: Sample | None = None
-        self._there = self._waits = self._at_once = False
-        self._pause = FIRST_PAUSE
-        self._settle, self._lost, self._retry = (
-            QTimer(self, singleShot=True) for _ in range(3)
-        )
+        self._settle, self._lost = QTimer(self), QTimer(self)
+        for timer, wait in ((self._settle, SETTLES), (self._lost, LOST)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait // _MS)
         self._settle.timeout.connect(self._arrived)
         self._lost.timeout.connect(lambda: parts.tracker.follow_desk(None))
-        self._retry.timeout.connect(self._try_again)
-        self.wanted_again.connect(self.look_again, Qt.ConnectionType.QueuedConnection)
+        self._link = DeskLink(self, command)
+        self._link.told.connect(self._hear)
+        self._link.ended.connect(self._lose)
+        again = self._link.look_again
+        self.wanted_again.connect(again, Qt.ConnectionType.QueuedConnection)
         for move in Move:
             parts.commands.offer(move.value, lambda move=move: self.do(move))
         parts.commands.offer("desk show", self.state)
@@ -72,59 +59,51 @@ class StandingDesk(QObject):
     @property
     def move(self) -> Move | None:
         """Return what a click would do; None: there is no desk in reach."""
-        if self.reading is None:
+        if self._reading is None:
             return None
-        height, moving = self.reading.height, self.reading.moving
+        height, moving = self._reading.height, self._reading.moving
         return move_for(height, heights_of(self._ground.settings), moving=moving)
 
     def do(self, move: Move) -> None:
         """Move the desk, or stop it. Raises HybridWellError where there is none."""
-        if not self._address:
+        if not self._link.address:
             raise UsageError("no standing desk is set up: see hybridwell desk find")
-        if self.reading is None or self._process is None:
-            raise self.trouble or HybridWellError(LOOKED_FOR.text)
+        if self._reading is None:
+            raise self._trouble or HybridWellError(LOOKED_FOR.text)
         heights = heights_of(self._ground.settings)
         height = heights.standing if move is Move.RAISE else heights.sitting
-        self._process.order(STOP if move is Move.STOP else f"{MOVE}{height}")
+        self._link.order(STOP if move is Move.STOP else f"{MOVE}{height}")
 
     def settle(self) -> None:
         """Go by the settings: another desk, none, or other heights."""
-        if self._address != self._ground.settings.desk_address:
-            self._address = self._ground.settings.desk_address
-            self._forget()
-            self.look_again()
-        elif self.reading is not None:
-            self._settle.start(SETTLES // _MS)
+        address = self._ground.settings.desk_address
+        if self._link.address == address:
+            self._settle.start()
+            return
+        self._reading = self._trouble = self._since = None
+        self._link.use(address)
+        if self._tracker.session.desk is not None:
+            self._tracker.follow_desk(None)
 
     def follow(self, session: Session) -> None:
         """Ask anew after sleep, and as soon as somebody is there again."""
-        if self._address != self._ground.settings.desk_address:
+        if self._link.address != self._ground.settings.desk_address:
             self.settle()
         before, self._sample = self._sample, session.sample
-        self._there = session.active is not None
-        slept = before and self._sample and between(before, self._sample).slept
-        if self._address and (slept or (self._waits and self._there)):
-            self.look_again()
-
-    def look_again(self) -> None:
-        """Ask the desk anew, now."""
-        self._pause, self._waits, self._at_once = FIRST_PAUSE, False, True
-        self._retry.stop()
-        if self._process is not None:
-            self._process.stop()
-        else:
-            self._start()
+        if before and self._sample and between(before, self._sample).slept:
+            self._link.look_again()
+        self._link.follow(there=session.active is not None)
 
     def state(self) -> dict[str, object]:
         """Return what is known, for the command line and the self-test; no address."""
-        posture = self._parts.tracker.session.desk
+        posture, reading, trouble = self._tracker.session.desk, self._reading, self._trouble
         return {
-            "set_up": bool(self._address),
-            "height": None if self.reading is None else float(self.reading.height),
-            "moving": self.reading is not None and self.reading.moving,
+            "set_up": bool(self._link.address),
+            "height": None if reading is None else float(reading.height),
+            "moving": reading is not None and reading.moving,
             "posture": None if posture is None else posture.value,
-            "trouble": None if self.trouble is None else self.trouble.word,
-            "since": None if self.since is None else self.since.isoformat(),
+            "trouble": None if trouble is None else trouble.word,
+            "since": None if self._since is None else self._since.isoformat(),
         }
 
     def try_it(self) -> Check:
@@ -134,64 +113,34 @@ class StandingDesk(QObject):
 
     def close(self) -> None:
         """Stop the desk and let it go."""
-        self._address = ""
-        for timer in (self._settle, self._lost, self._retry):
-            timer.stop()
-        if self._process is not None:
-            self._process.close()
-
-    def _start(self) -> None:
-        self._at_once = False
-        if self._address and self._process is None:
-            command = self._command("follow", self._address)
-            self._process = DeskProcess(command, self._address, self)
-            self._process.told.connect(self._hear)
-            self._process.ended.connect(self._end)
+        self._settle.stop()
+        self._lost.stop()
+        self._link.close()
 
     def _hear(self, told: Told) -> None:
         before = self.move
         match told:
             case Reading():
-                self.reading, self.trouble, self.since = told, None, None
-                self._pause = FIRST_PAUSE
+                self._reading, self._trouble, self._since = told, None, None
                 self._lost.stop()
-                self._settle.start(SETTLES // _MS)
+                self._settle.start()
             case DeskError():
-                self.trouble = told
+                self._trouble = told
         if self.move is not before:
-            self._parts.tracker.look()
+            self._tracker.look()
 
-    def _end(self) -> None:
-        """Try again later, unless that is of no use."""
-        self._process = None
-        if self.reading is not None:
-            self._lost.start(LOST // _MS)
-        self.reading = None
+    def _lose(self) -> None:
+        """Know nothing of the height any more; for a moment it says what it said."""
+        if self._reading is not None:
+            self._lost.start()
+        self._reading = None
         self._settle.stop()
-        self.since = self.since or self._ground.clock.now()
-        if self._at_once:
-            self._start()
-        elif self.trouble is None or self.trouble.word not in LASTING:
-            self._retry.start(self._pause // _MS)
-            self._pause = min(2 * self._pause, LONGEST_PAUSE)
-        self._parts.tracker.look()
-
-    def _try_again(self) -> None:
-        """Wait for somebody who might stand there."""
-        if self._there:
-            self._start()
-        else:
-            self._waits = True
-
-    def _forget(self) -> None:
-        self.reading = self.trouble = self.since = None
-        if self._parts.tracker.session.desk is not None:
-            self._parts.tracker.follow_desk(None)
+        self._since = self._since or self._ground.clock.now()
+        self._tracker.look()
 
     def _arrived(self) -> None:
-        if self.reading is None:
-            return
-        before = self._parts.tracker.session.desk
-        heights = heights_of(self._ground.settings)
-        posture = posture_at(self.reading.height, heights, before)
-        self._parts.tracker.follow_desk(posture)
+        if self._reading is not None:
+            before = self._tracker.session.desk
+            heights = heights_of(self._ground.settings)
+            posture = posture_at(self._reading.height, heights, before)
+            self._tracker.follow_desk(posture)

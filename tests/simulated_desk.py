@@ -20,6 +20,8 @@ DEVICE = f"{ADAPTER}/dev_{ADDRESS.replace(':', '_')}"
 BASE, SPEED, MOMENT = 6200, 4000, 0.02
 """Tenths of a millimetre, and of a millimetre in a second: ten times a real one."""
 GOES_ON = 0.5
+LIVES = 60
+"""Seconds: a test that waits for what never comes is to fail."""
 _BLUEZ = "org.bluez"
 _DEVICE, _ADAPTER = f"{_BLUEZ}.Device1", f"{_BLUEZ}.Adapter1"
 _SERVICE, _VALUE = f"{_BLUEZ}.GattService1", f"{_BLUEZ}.GattCharacteristic1"
@@ -230,7 +232,8 @@ async def main() -> None:
     loop = asyncio.get_running_loop()
     loop.add_reader(0, lambda: desk.obey(sys.stdin.readline().strip()))
     say("ready")
-    await desk.live()
+    async with asyncio.timeout(LIVES):
+        await desk.live()
 
 
 if __name__ == "__main__":

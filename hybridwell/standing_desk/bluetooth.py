@@ -20,8 +20,8 @@ from idasen import IdasenDesk
 
 from hybridwell.standing_desk.told import MOVE, STOP, DeskError, Nearby, Reading
 
-FOUND_WITHIN = timedelta(seconds=10)
-"""A desk tells that it is there about once a second."""
+LISTED_WITHIN, FOUND_WITHIN = timedelta(seconds=5), timedelta(seconds=10)
+"""A desk tells that it is there about once a second; who follows one can wait for it."""
 STOPS_WITHIN = timedelta(seconds=2)
 _SERVICE = "99fa0001-338a-1024-8a49-009c0215f78a"
 """What a desk of Linak says that it offers."""
@@ -34,11 +34,11 @@ _REASONS = {
 Tell = Callable[[Reading], None]
 
 
-async def find(within: timedelta = FOUND_WITHIN) -> tuple[Nearby, ...]:
+async def find() -> tuple[Nearby, ...]:
     """Return the desks nearby, by name. Raises DeskError."""
     with translated():
         found = await BleakScanner.discover(
-            within.total_seconds(), return_adv=True, service_uuids=[_SERVICE]
+            LISTED_WITHIN.total_seconds(), return_adv=True, service_uuids=[_SERVICE]
         )
     desks = (
         Nearby(told.local_name or device.name or "", device.address)
@@ -65,7 +65,9 @@ async def converse(
         client = BleakClient(device, lambda _client: gone.set(), pair=pair)
         desk = IdasenDesk(device, client=client)
         try:
-            await desk.connect()
+            # Not `desk.connect()`: it tries again whatever was wrong, and hides that.
+            await client.connect()
+            await desk.wakeup()
             await _Conversation(desk, tell).hold(orders, gone)
         finally:
             with suppress(BleakError, OSError, TimeoutError):

@@ -1,6 +1,6 @@
 """What the self-test says of a standing desk; never its address."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from importlib.util import find_spec
 from typing import Any
@@ -15,12 +15,15 @@ _BETTER_AWAY = {"away"}
 
 
 def desk_says(
-    address: str, running: Mapping[str, Any] | None, zone: ZoneInfo
+    address: str,
+    running: Mapping[str, Any] | None,
+    zone: ZoneInfo,
+    installed: Callable[[str], object] = find_spec,
 ) -> tuple[bool | None, Phrase]:
     """Return whether the desk answers, and a clause; `running` is what it tells of it."""
     if not address:
         return True, Phrase("off in the settings")
-    if find_spec("idasen") is None:
+    if not installed("idasen"):
         return False, TROUBLES["extra"]
     if running is None:
         return None, Phrase("looked at while HybridWell runs")

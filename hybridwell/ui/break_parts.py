@@ -62,7 +62,7 @@ class DeskButton(QPushButton):
     """The name of a command."""
 
     def __init__(self, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(move_text(Move.RAISE, language), parent)
         self._language = language
         self._move: Move | None = None
         self.setAutoDefault(False)

@@ -28,7 +28,7 @@ class Desk:
         self.heard: list[str] = []
 
     def be(self, what: str) -> None:
-        """Let it be `height 110`, `leave`, `return`, `pairing` or `power off`."""
+        """Let it be `height 110`, `leave`, `return`, `pairing`, `power off` or `slow`."""
         assert self._process.stdin is not None
         self._process.stdin.write(f"{what}\n")
         self._process.stdin.flush()

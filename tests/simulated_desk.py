@@ -17,8 +17,8 @@ from dbus_fast.aio import MessageBus
 ADDRESS, NAME = "E8:5B:5B:24:22:E4", "Desk 4711"
 ADAPTER = "/org/bluez/hci0"
 DEVICE = f"{ADAPTER}/dev_{ADDRESS.replace(':', '_')}"
-BASE, SPEED, MOMENT = 6200, 4000, 0.02
-"""Tenths of a millimetre, and of a millimetre in a second: ten times a real one."""
+BASE, SPEED, REAL_SPEED, MOMENT = 6200, 2000, 400, 0.02
+"""Tenths of a millimetre, and of a millimetre in a second."""
 GOES_ON = 0.5
 LIVES = 60
 """Seconds: a test that waits for what never comes is to fail."""
@@ -87,7 +87,7 @@ class SimulatedDesk:
     def __init__(self, bus: MessageBus) -> None:
         self._bus = bus
         self._objects = desk_objects()
-        self._height, self._speed = 7200, 0
+        self._height, self._speed, self._fastest = 7200, 0, SPEED
         self._target: int | None = None
         self._until = 0.0
         self._there, self._paired_only = True, False
@@ -98,6 +98,7 @@ class SimulatedDesk:
             "return": lambda _: setattr(self, "_there", True),
             "pairing": lambda _: setattr(self, "_paired_only", True),
             "power": self._power,
+            "slow": lambda _: setattr(self, "_fastest", REAL_SPEED),
         }
         self._members: dict[str, Callable[[Message], tuple[str, list[Any]] | None]] = {
             "GetManagedObjects": lambda _: ("a{oa{sa{sv}}}", [self._objects]),
@@ -150,11 +151,11 @@ class SimulatedDesk:
     def _move(self, now: float) -> None:
         if self._target is None:
             return
-        step = round(SPEED * MOMENT)
+        step = round(self._fastest * MOMENT)
         left = self._target - self._height
         arrived = left == 0 or now > self._until
         self._height += 0 if arrived else max(-step, min(step, left))
-        self._speed = 0 if arrived else (1 if left > 0 else -1) * SPEED
+        self._speed = 0 if arrived else (1 if left > 0 else -1) * self._fastest
         if arrived:
             self._target = None
             say("stands", self._height / 100)

@@ -53,6 +53,7 @@ def test_the_desk_says_who_stands_and_moves_by_a_command(
     desk.until("goes to 71.99")  # the library rounds so
     wait_for(lambda: program.status()["posture"] == "sitting", 20)
 
+    desk.be("slow")
     program.done("desk", "raise")
     desk.until("goes to")
     program.quit()
@@ -67,6 +68,7 @@ def test_a_killed_program_leaves_no_desk_on_its_way(
     program.environment["DBUS_SYSTEM_BUS_ADDRESS"] = address
     program.start()
     wait_for(lambda: height(program) == 72, 20)
+    desk.be("slow")
     ask(program.socket, "desk raise", {})
     desk.until("goes to")
 

@@ -32,7 +32,8 @@ def prepare(*, dev: bool) -> None:
         tomllib.loads(PROJECT.read_text("utf-8"))["dependency-groups"]["dev"] if dev else []
     )
     install(VENV, *BUILD_TOOLS, *group)
-    install(VENV, "--no-build-isolation", "--editable", str(ROOT))
+    extras = "[desk]" if dev else ""  # tests use the real libraries of each extra
+    install(VENV, "--no-build-isolation", "--editable", f"{ROOT}{extras}")
     STAMP.write_text(f"{_fingerprint()} {'dev' if dev else 'run'}\n")
 
 
@@ -69,6 +70,7 @@ def lock() -> int:
         scope = [
             "--group",
             f"{PROJECT}:dev",
+            "--all-extras",
             "--universal",
             "--python-version",
             "3.11",
@@ -89,8 +91,9 @@ def lock_is_stale() -> bool:
 
 
 def _dependencies() -> str:
-    project = tomllib.loads(PROJECT.read_text("utf-8"))
-    named = (project["project"]["dependencies"], project["dependency-groups"]["dev"])
+    read = tomllib.loads(PROJECT.read_text("utf-8"))
+    project, group = read["project"], read["dependency-groups"]["dev"]
+    named = (project["dependencies"], project["optional-dependencies"], group)
     return hashlib.sha256(repr(named).encode()).hexdigest()[:16]
 
 

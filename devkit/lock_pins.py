@@ -15,6 +15,7 @@ WINDOWS = {
 WITHOUT = {
     *("ast-serialize", "grimp", "import-linter", "librt", "mypy", "ruff", "vulture"),
     *("numpy", "pandas"),  # Wine 8 lacks a function of C that numpy calls
+    *("idasen", "bleak", "pyyaml", "voluptuous"),  # Wine has no Bluetooth
 }
 """Tools that look at the code, which is the same on every system, and what cannot run."""
 
@@ -22,7 +23,11 @@ WITHOUT = {
 def pins(text: str, system: dict[str, str]) -> list[str]:
     """Return `name==version` for each line whose condition holds on that system."""
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    wanted = [each for each in map(Requirement, lines) if each.name not in WITHOUT]
+    wanted = [
+        each
+        for each in map(Requirement, lines)
+        if each.name not in WITHOUT and not each.name.startswith("winrt-")
+    ]
     return [
         f"{each.name}{each.specifier}"
         for each in wanted

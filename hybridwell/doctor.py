@@ -8,6 +8,7 @@ from typing import Any
 from hybridwell import __version__, paths
 from hybridwell.asking import bus_address
 from hybridwell.check import Check, State
+from hybridwell.desk_report import desk_says
 from hybridwell.desktop_state import Said, say_buttons, say_commands, say_login
 from hybridwell.doctor_running import examine_running
 from hybridwell.domain.calendar import Period
@@ -34,6 +35,7 @@ def examine(ground: Ground, running: Mapping[str, Any] | None) -> list[Check]:
         _settings(ground),
         _free_days(ground),
         _places(ground, running),
+        _desk(ground, running),
         Check("texts", State.WORKS, _texts(ground)),
         Check("folder", State.WORKS, Phrase(str(ground.data.path))),
         _tips(ground),
@@ -122,6 +124,12 @@ def _places(ground: Ground, running: Mapping[str, Any] | None) -> Check:
     except ResourceError as error:
         return _failed("places", error)
     return Check("places", State.WORKS if works else State.UNKNOWN, said)
+
+
+def _desk(ground: Ground, running: Mapping[str, Any] | None) -> Check:
+    told = None if running is None else running.get("desk")
+    address, zone = ground.settings.desk_address, ground.calendar.zone
+    return _told("standing desk", lambda: desk_says(address, told, zone))
 
 
 def _tips(ground: Ground) -> Check:

@@ -10,6 +10,7 @@
       NotRunningError    no instance runs that could do it (exit 1)
       StoreError         data cannot be read or written (exit 3)
       SensorError        this desktop does not tell the idle time (exit 3)
+      DeskError          no word with a standing desk; see standing_desk/told.py (exit 3)
       ResourceError      a file that HybridWell ships or reads is damaged (exit 3)
 """
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from hybridwell.domain.calendar import Calendar
+from hybridwell.domain.desk_heights import Heights
 from hybridwell.domain.movement.breaks import BreakKind, BreakRule, Held
 from hybridwell.domain.movement.prompting import Policies, Policy
 from hybridwell.domain.movement.rhythms import RHYTHMS, Rhythm
@@ -72,6 +73,11 @@ def span_of(settings: Settings, name: str) -> timedelta:
     kind, what = name.split("_")
     beat = RHYTHMS[Rhythm(settings.rhythm)][BreakKind(kind)]
     return beat.every if what == "every" else beat.lasts
+
+
+def heights_of(settings: Settings) -> Heights:
+    """Return at which heights of the desk the user sits and stands."""
+    return Heights(settings.desk_sitting_cm, settings.desk_standing_cm)
 
 
 def checked(settings: Settings) -> Settings:

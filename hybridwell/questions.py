@@ -78,12 +78,17 @@ def about_claim(language: Language, first: date, text: str) -> Question:
     return Question(title, text, text, (way,), way, CLAIM_HOLDS)
 
 
-def about_break(language: Language, kind: BreakKind, text: str) -> Question:
-    """Say gently that a break is due; put off, it comes again by itself."""
+def about_break(
+    language: Language, kind: BreakKind, text: str, *, low: bool = False
+) -> Question:
+    """Say gently that a break is due; put off, it comes again by itself.
+
+    `low`: there is a desk that can be raised.
+    """
     tr = language.tr
     begin = Button(tr("Begin"), "break now", {"kind": kind.value})
     later = Button(tr("Later"))
     way = Button(tr("Open"), "open")
-    return Question(
-        "HybridWell", text, text, (begin, later), way, BREAK_HOLDS, passing=True
-    )
+    up = (Button(tr("Raise the desk"), "desk raise"),) if low else ()
+    buttons = (begin, *up, later)
+    return Question("HybridWell", text, text, buttons, way, BREAK_HOLDS, passing=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from decimal import InvalidOperation
 
+from hybridwell.domain.desk_heights import APART, Heights
 from hybridwell.domain.working_hours import HoursError
 from hybridwell.errors import SettingsError
 from hybridwell.setting_kinds import Kind
@@ -37,6 +38,15 @@ def check(span: Callable[[str], timedelta]) -> None:
             raise SettingsError(
                 "{shorter} must be shorter than {longer}", shorter=shorter, longer=longer
             )
+
+
+def check_heights(heights: Heights) -> None:
+    """Raise SettingsError if the desk does not stand clearly higher for standing."""
+    if not heights.apart:
+        raise SettingsError(
+            "{lower} must be at least {apart} cm below {higher}",
+            lower="desk_sitting_cm", apart=APART, higher="desk_standing_cm",
+        )  # fmt: skip
 
 
 def texts_of_values(values: Iterable[str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ class Section(Enum):
     PROMPTS = "prompts"
     LIMITS = "limits"
     SIGNALS = "signals"
+    DESK = "desk"
     PLACES = "places"
     PROGRAM = "program"
 
@@ -176,6 +177,21 @@ def number(default: str, label: str, about: About, *, least: int, most: int) -> 
     allowed = Phrase("a number from {least} to {most}", {"least": least, "most": most})
     kind = Kind(label, allowed, parse, str, Form.NUMBER, about)
     return field(default=Decimal(default), metadata={"kind": kind})
+
+
+def address(label: str, about: About) -> Any:  # noqa: ANN401 - as above
+    """Declare the address of a Bluetooth device, or none; macOS has numbers of its own."""
+    form = r"([0-9A-F]{2}(:[0-9A-F]{2}){5}|[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12})?"
+
+    def parse(text: str) -> str:
+        found = text.strip().upper()
+        if not re.fullmatch(form, found):
+            raise ValueError(text)
+        return found
+
+    allowed = Phrase("an address such as E8:5B:5B:24:22:E4, or empty")
+    kind = Kind(label, allowed, parse, str, about=about)
+    return field(default="", metadata={"kind": kind})
 
 
 def week(default: str, label: str, about: About) -> Any:  # noqa: ANN401 - as above

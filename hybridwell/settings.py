@@ -9,12 +9,18 @@ from typing import Any, Self
 from hybridwell import choice_words as words
 from hybridwell import setting_kinds as kind
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.desk_heights import HIGHEST, LOWEST, Heights
 from hybridwell.domain.working_hours import WorkingHours
 from hybridwell.errors import Phrase, SettingsError
-from hybridwell.setting_checks import check, parsed, texts_of_values
+from hybridwell.setting_checks import (
+    check,
+    check_heights,
+    parsed,
+    texts_of_values,
+)
 from hybridwell.setting_kinds import About, Section
 
-LOOK, TIME, BREAKS, PROMPTS, LIMITS, SIGNALS, PLACES, PROGRAM = map(About, Section)
+LOOK, TIME, BREAKS, PROMPTS, LIMITS, SIGNALS, DESK, PLACES, PROGRAM = map(About, Section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,14 @@ class Settings:
     follow_do_not_disturb: bool = kind.switch("Follow do not disturb",
         SIGNALS.say(Phrase("Then breaks come as a short message, if at all.")),
         default=True)
+    desk_address: str = kind.address("Standing desk",
+        DESK.say(Phrase("Its Bluetooth address; empty is off. See hybridwell desk find.")))
+    desk_sitting_cm: Decimal = kind.number("72", "Sitting height of the desk, in cm",
+        DESK.say(source=Phrase("An IKEA Idåsen goes from 62 to 127 cm.")),
+        least=LOWEST, most=HIGHEST)
+    desk_standing_cm: Decimal = kind.number("110", "Standing height of the desk, in cm",
+        DESK.say(Phrase("Above the middle of both you stand; a click raises it so far.")),
+        least=LOWEST, most=HIGHEST)
     agreed_week: tuple[Place, ...] = kind.week("home,office,home,office,home,free,free",
         "Agreed week", PLACES.say(Phrase("What each day is suggested to be.")))
     learn_places: bool = kind.switch("Learn places by network and screens",
@@ -152,6 +166,7 @@ class Settings:
     def checked(self) -> Self:
         """Return these settings if no two contradict; raises SettingsError."""
         check(self._span)
+        check_heights(Heights(self.desk_sitting_cm, self.desk_standing_cm))
         return self
 
     def _span(self, name: str) -> timedelta:

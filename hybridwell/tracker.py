@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from hybridwell.domain.movement import wishes
+from hybridwell.domain.movement import standing_desk, wishes
 from hybridwell.domain.movement.beginning import begin
 from hybridwell.domain.movement.breaks import BreakKind
 from hybridwell.domain.movement.look import Look, Outlook, next_look, outlook
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample, Signals
-from hybridwell.domain.movement.session import Observed, Plan, observe
+from hybridwell.domain.movement.session import Observed, Plan, Posture, observe
 from hybridwell.errors import HybridWellError, SensorError
 from hybridwell.ports import Clock, IdleSensor
 from hybridwell.store.journal import Journal
@@ -71,6 +71,11 @@ class Tracker:
     def sit(self) -> None:
         self.look()
         self._keep(wishes.sit(self.session, self._sample, self.plan))
+
+    def follow_desk(self, posture: Posture | None) -> None:
+        """Go by the height of the desk; None: it is out of reach."""
+        self.look()
+        self._keep(standing_desk.follow(self.session, self._sample, self.plan, posture))
 
     def break_now(self, kind: BreakKind | None = None) -> None:
         self.look()

@@ -3,7 +3,7 @@
 from hybridwell.check import Check, State
 from hybridwell.errors import Phrase
 
-TRIALS = ("notifications", "sounds", "folder")
+TRIALS = ("notifications", "sounds", "folder", "standing desk")
 
 
 def made_up_checks() -> list[Check]:
@@ -30,6 +30,7 @@ def made_up_checks() -> list[Check]:
         Check("settings", works, Phrase("the defaults are used")),
         Check("free days", works, Phrase("days off: {count}; years: {years}", counts)),
         Check("places", works, Phrase("off in the settings, so nothing is read")),
+        Check("standing desk", works, Phrase("off in the settings")),
         Check("texts", works, Phrase("texts: {count}; language: {code}", counts)),
         Check("folder", works, Phrase("/home/robin/.local/share/hybridwell")),
         Check(

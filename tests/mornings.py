@@ -13,8 +13,15 @@ from hybridwell.domain.movement.breaks import BreakKind, BreakRule, Held
 from hybridwell.domain.movement.look import next_look
 from hybridwell.domain.movement.prompting import Outcome
 from hybridwell.domain.movement.sample import Sample
-from hybridwell.domain.movement.session import Observed, Plan, Session, observe
+from hybridwell.domain.movement.session import (
+    Observed,
+    Plan,
+    Posture,
+    Session,
+    observe,
+)
 from hybridwell.domain.movement.span import Activity, Span
+from hybridwell.domain.movement.standing_desk import follow
 from hybridwell.setting_kinds import parse_duration
 from tests.rules import only
 
@@ -77,6 +84,9 @@ _WISHES: dict[str, Callable[[Session, Sample, Plan], Observed]] = {
     "take rest": partial(wishes.break_now, kind=BreakKind.REST),
     "postpone": wishes.postpone,
     "skip": wishes.skip_break,
+    "desk up": partial(follow, posture=Posture.STANDING),
+    "desk down": partial(follow, posture=Posture.SITTING),
+    "desk gone": partial(follow, posture=None),
 }
 PLAN = Plan(
     Calendar(AMSTERDAM, time(4)),

@@ -8,6 +8,7 @@ from typing import NoReturn
 from hybridwell import __version__
 from hybridwell.cli.claim_parser import add_claims, add_days
 from hybridwell.cli.demo_parser import add_demo
+from hybridwell.cli.desk_parser import add_desk
 from hybridwell.cli.first_parser import add_first_steps
 from hybridwell.cli.hole_parser import add_holes
 from hybridwell.cli.place_parser import add_places
@@ -67,6 +68,7 @@ def _parser(anywhere: _Parser) -> _Parser:
     _add_tracking(commands)
     add_days(commands)
     add_places(commands)
+    add_desk(commands)
     _add_free_days(commands)
     _add_reports(commands)
     add_holes(commands)

@@ -4,6 +4,7 @@ What changes a setting is done by the running instance, which goes by it at once
 """
 
 import argparse
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hybridwell import setting_commands as act
@@ -35,23 +36,30 @@ def _list(options: argparse.Namespace, ground: Ground, words: Words) -> int:
 
 
 def _set(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    values = texts_of_values(options.pairs)
+    return _say(change(ground, texts_of_values(options.pairs)), options, words)
+
+
+def change(ground: Ground, values: Mapping[str, str]) -> dict[str, Any]:
+    """Change settings, all or none; raises SettingsError, StoreError."""
     try:
-        told = running.ask(ground, "settings set", values=values)
+        return running.ask(ground, "settings set", values=dict(values))
     except NotRunningError:
-        told = act.set_values(ground.preferences, values)
-    return _say(told, options, words)
+        return act.set_values(ground.preferences, values)
 
 
 def _reset(options: argparse.Namespace, ground: Ground, words: Words) -> int:
     if bool(options.names) is options.everything:
         raise UsageError("say which settings to reset, or --all")
     names = None if options.everything else options.names
+    return _say(reset(ground, names), options, words)
+
+
+def reset(ground: Ground, names: Sequence[str] | None) -> dict[str, Any]:
+    """Go back to the defaults, of all without names; raises as above."""
     try:
-        told = running.ask(ground, "settings reset", names=names)
+        return running.ask(ground, "settings reset", names=names)
     except NotRunningError:
-        told = act.reset(ground.preferences, names)
-    return _say(told, options, words)
+        return act.reset(ground.preferences, names)
 
 
 def _export(options: argparse.Namespace, ground: Ground, words: Words) -> int:

@@ -108,6 +108,8 @@ class BreakCard(Floating):
         self.notice.postponed.connect(lambda: self.wished.emit("break postpone"))
         for skipped in (self.notice.skipped, self.eyes.skipped, self.rest.stopped):
             skipped.connect(self.skip)
+        for moving in (self.notice, self.rest):
+            moving.desk.wished.connect(self.wished)
         for page in (self.eyes, self.rest):
             page.opinion.liked.connect(self.liked)
             page.opinion.hidden.connect(self.hidden)

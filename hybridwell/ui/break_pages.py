@@ -7,7 +7,14 @@ from hybridwell.domain.movement.breaks import Stage
 from hybridwell.domain.movement.tips import Taste, Tip
 from hybridwell.language import Language
 from hybridwell.ui import break_words as words
-from hybridwell.ui.break_parts import MARGIN, TipOpinion, button, dress_quiet, label
+from hybridwell.ui.break_parts import (
+    MARGIN,
+    DeskButton,
+    TipOpinion,
+    button,
+    dress_quiet,
+    label,
+)
 from hybridwell.ui.break_words import Shown
 from hybridwell.ui.figure import FigureRing
 from hybridwell.ui.theme import Palette
@@ -32,7 +39,8 @@ class NoticePage(QWidget):
         self.begin = button(self, tr("Begin"), "primary")
         self.postpone = button(self, "", "")
         self.skip = button(self, tr("Skip"), "quiet")
-        for each in (self.begin, self.postpone, self.skip):
+        self.desk = DeskButton(language, self)
+        for each in (self.begin, self.postpone, self.skip, self.desk):
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the card has none to give
         self.begin.clicked.connect(self.begun)
         self.postpone.clicked.connect(self.postponed)
@@ -48,9 +56,11 @@ class NoticePage(QWidget):
         self.postpone.setVisible(by is not None)
         self.skip.setVisible(now.skippable)
         self.ring.show_exercise(words.figure_of(tip, now.kind), palette, moves=False)
+        self.desk.setVisible(now.move is not None)
         dress_quiet(self.skip, palette)
 
     def show_time(self, now: Shown) -> None:
+        self.desk.show_move(now.move)
         self.ring.show_part(now.notice.part)
         self.ring.setAccessibleName(
             self._language.tr("The break begins in {time}", time=now.notice.figure)
@@ -79,6 +89,7 @@ class NoticePage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - 4)
         column.setSpacing(14)
         column.addLayout(top, 1)
+        column.addWidget(self.desk)
         column.addLayout(buttons)
 
 
@@ -166,6 +177,7 @@ class BreakPage(QWidget):
         self._care = label(self, 0.92, tone="muted")
         self._hint = label(self, 0.92, tone="brand")
         self.opinion = TipOpinion(language, self)
+        self.desk = DeskButton(language, self)
         self.stop = button(self, tr("Stop"), "quiet")
         self.stop.setToolTip(tr("Esc stops it too"))
         self.stop.clicked.connect(self.stopped)
@@ -184,10 +196,12 @@ class BreakPage(QWidget):
         self.opinion.show_tip(tip, taste, palette)
         self.stop.show()
         self._time.show()
+        self.desk.setVisible(now.move is not None)
         dress_quiet(self.stop, palette)
 
     def show_time(self, now: Shown) -> None:
         tr = self._language.tr
+        self.desk.show_move(now.move)
         self.ring.show_part(now.rest.part)
         self._time.setText(now.rest.figure)
         self._time.setAccessibleName(tr("{time} left", time=now.rest.figure))
@@ -195,7 +209,7 @@ class BreakPage(QWidget):
 
     def show_done(self, said: str) -> None:
         self.ring.show_done()
-        for each in (self._time, self._care, self.stop, self.opinion):
+        for each in (self._time, self._care, self.stop, self.opinion, self.desk):
             each.hide()
         self._title.setText(self._language.tr("Well done"))
         self._text.setText(said)
@@ -214,6 +228,7 @@ class BreakPage(QWidget):
             each.setAlignment(_MIDDLE)
             column.addWidget(each)
         column.addStretch(1)
+        column.addWidget(self.desk, 0, _MIDDLE)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.opinion)

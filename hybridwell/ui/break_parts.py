@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.domain.movement.tips import Taste, Tip
 from hybridwell.language import Language
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
+from hybridwell.ui.words import move_text
 
 MARGIN = 20
 PICTURE = 18
@@ -51,6 +53,33 @@ class TipOpinion(QWidget):
             mark.setIcon(icon(picture, colour, size))
             mark.setIconSize(QSize(size, size))
             dress_quiet(mark, palette, room=4)
+
+
+class DeskButton(QPushButton):
+    """Raises the standing desk, and stops it while it goes; there if it can be raised."""
+
+    wished = Signal(str)
+    """The name of a command."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(move_text(Move.RAISE, language), parent)
+        self._language = language
+        self._move: Move | None = None
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._wish)
+        self.hide()
+
+    def show_move(self, move: Move | None) -> None:
+        """Say what a click does now; out of reach the button stays, and waits."""
+        if move is not None:
+            self.setText(move_text(move, self._language))
+        self._move = move
+        self.setEnabled(move is not None)
+
+    def _wish(self) -> None:
+        if self._move is not None:
+            self.wished.emit(self._move.value)
 
 
 def label(parent: QWidget, scale: float, *, bold: bool = False, tone: str = "") -> QLabel:

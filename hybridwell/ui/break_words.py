@@ -5,12 +5,14 @@ from datetime import timedelta
 
 from hybridwell.domain.claims.workday import Place
 from hybridwell.domain.movement.breaks import OFFER_LASTS, ZERO, BreakKind, Stage
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.domain.movement.tips import Occasion, Tip, Where
 from hybridwell.language import Language
 from hybridwell.ui.desk import View
 from hybridwell.ui.words import say_time
 
 SECOND = timedelta(seconds=1)
+_OFFERED = (Move.RAISE, Move.STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Shown:
     postpone_by: timedelta | None
     """None: it was postponed often enough."""
     skippable: bool
+    move: Move | None = None
+    """What a click may do to the desk; an eye break offers nothing."""
 
 
 def shown(view: View) -> Shown | None:
@@ -67,6 +71,7 @@ def shown(view: View) -> Shown | None:
         offer=state.offer,
         postpone_by=rule.postpone_by if state.postpones < rule.max_postpones else None,
         skippable=not rule.insist,
+        move=view.move if prompt.kind is BreakKind.MOVE and view.move in _OFFERED else None,
     )
 
 

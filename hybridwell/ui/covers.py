@@ -199,6 +199,7 @@ class Covers(QObject):
     def _put_countdown(self, cover: Cover) -> None:
         self.rest = BreakPage(self._language, cover, ring=_ring(cover.size()))
         self.rest.stopped.connect(self._skip)
+        self.rest.desk.wished.connect(self.wished)
         self.rest.opinion.liked.connect(self.liked)
         self.rest.opinion.hidden.connect(self.hidden)
         cover.put(self.rest, 2 * WIDTH)

@@ -1,7 +1,7 @@
 """What windows, tray and prompt are given: facts to draw and one way to ask for things."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from hybridwell.domain.claims.workday import Workday
 from hybridwell.domain.movement.holes import Hole
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan, Session
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.domain.place_evidence import Suggestion
 from hybridwell.domain.report import DayReport, WeekReport
 from hybridwell.export import render
@@ -48,6 +49,8 @@ class View:
     """From when to when today is worked by agreement."""
     hole: Hole | None = None
     """The newest time away of which the user is asked what it was."""
+    move: Move | None = None
+    """What a click does to the standing desk; None: there is none in reach."""
     suggestion: Suggestion | None = None
     """Why today is thought to be spent where it is; None: it cannot be told."""
 
@@ -101,6 +104,7 @@ class Desk:
 
     `ask("stand")`, `ask("sit")`, `ask("break now")`, `ask("break postpone")`,
     `ask("break skip")`, `ask("break withdraw")`,
+    `ask("desk raise")`, `ask("desk lower")`, `ask("desk stop")`,
     `ask("pause", until=datetime)`, `ask("resume")`,
     `ask("meeting", on=True)`, `ask("day set", day=date, places=("home",))`,
     `ask("day set", day=(date, date), places=("home",))`,
@@ -152,13 +156,14 @@ def desk_of(
     agreed: Callable[[date], Hours],
     self_test: SelfTest,
     to_ask: Callable[[DayReport], Hole | None] = lambda _day: None,
+    move: Callable[[], Move | None] = lambda: None,
 ) -> Desk:
     """Join what is drawn to the running program."""
     ground, reports = parts.ground, parts.reports
     return Desk(
         language=ground.language,
         news=news,
-        view=lambda: _view(parts, agreed, to_ask),
+        view=lambda: replace(_view(parts, agreed, to_ask), move=move()),
         today=lambda: ground.today,
         day=reports.day,
         week=lambda day: reports.days(Period.week(day)),

@@ -41,18 +41,19 @@ class Desktop(QObject):
         self._news = News(self)
         self._surroundings = Surroundings(parts, parts.tracker.look, self)
         self._looker = Looker(parts, self)
-        about = partial(_about, parts, self._surroundings)
-        self_test = self_test_of(parts, self._looker.idle, about, self._show_message)
-        seen = self._surroundings.agreed, self_test, self._surroundings.to_ask
+        self._notices = Notices(parts.ground, self)
+        self._alarms = Alarms(parts, self._notices, self._news, self)
+        about, around = partial(_about, parts, self._surroundings), self._surroundings
+        tries = self._alarms.notifier.notify, around.desk.try_it
+        self_test = self_test_of(parts, self._looker.idle, about, *tries)
+        seen = around.agreed, self_test, around.to_ask, lambda: around.desk.move
         self._make_desk = partial(desk_of, parts, self._news, *seen)
         self._desk = self._make_desk()
-        self._notices = Notices(parts.ground, self)
         self._tray = Tray(self._desk, self)
         self._first = FirstDoor(parts, self._tray, lambda: (self._desk, self._theme))
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
-        self._alarms = Alarms(parts, self._notices, self._news, self)
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
@@ -118,7 +119,8 @@ class Desktop(QObject):
         self._surroundings.follow(self._parts.tracker.session)
         self._parts.follow()
         self._alarms.follow(self._parts.tracker.session.sample)
-        shown = _seen(self._parts.tracker, open_window=self._window is not None)
+        seen = _seen(self._parts.tracker, open_window=self._window is not None)
+        shown = seen, self._surroundings.desk.move
         if shown != self._shown:
             self._shown = shown
             self._prompt()
@@ -162,7 +164,8 @@ class Desktop(QObject):
     def _tell_break(self, outcome: Outcome) -> None:
         """Show a break as a passing message where its policy wants no more."""
         if outcome.change is Change.NOTIFIED:
-            self._alarms.asker.ask(self._notices.break_due(outcome.kind))
+            move = self._surroundings.desk.move
+            self._alarms.asker.ask(self._notices.break_due(outcome.kind, move))
 
     def _prompt(self) -> None:
         """Load the prompt at the first break."""
@@ -178,9 +181,6 @@ class Desktop(QObject):
         """Let go of what the window used, unless there is one again."""
         if self._window is None:
             import_module("hybridwell.ui.give_back").give_back()
-
-    def _show_message(self, title: str, text: str) -> None:
-        self._alarms.notifier.notify(title, text)
 
 
 def _seen(tracker: Tracker, *, open_window: bool) -> object:
@@ -208,6 +208,7 @@ def _about(parts: Parts, surroundings: Surroundings) -> dict[str, object]:
         "presence": surroundings.session.rows(),
         "trouble": str(parts.tracker.trouble or ""),
         "screens": _screens(parts),
+        "desk": surroundings.desk.state(),
     }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hybridwell.domain.movement.breaks import BreakKind
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.errors import HybridWellError, StoreError
 from hybridwell.parts import Ground
 from hybridwell.ports import Notifier
@@ -44,7 +45,7 @@ class Notices(QObject):
             )
             self.told.emit("HybridWell", text)
 
-    def break_due(self, kind: BreakKind) -> Question:
+    def break_due(self, kind: BreakKind, move: Move | None = None) -> Question:
         """Return how to say that a break is due, without a prompt."""
         language = self._ground.language
         tr = language.tr
@@ -53,7 +54,8 @@ class Notices(QObject):
             BreakKind.MOVE: tr("Time to stand up for a moment."),
             BreakKind.REST: tr("Time for a longer break, away from the screen."),
         }
-        return about_break(language, kind, said[kind])
+        low = kind is BreakKind.MOVE and move is Move.RAISE
+        return about_break(language, kind, said[kind], low=low)
 
     def tell_error(self, error: HybridWellError) -> None:
         self.told.emit("HybridWell", self._ground.language.explain(error))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hybridwell import paths
 from hybridwell.domain.movement.breaks import BreakKind, Stage
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.domain.movement.tips import Tip
 from hybridwell.errors import HybridWellError
 from hybridwell.sounds import Sounds
@@ -23,6 +24,7 @@ from hybridwell.ui.tip_turns import TipTurns
 WELL_DONE_FOR = timedelta(seconds=2)
 ON_RESUME_GONE_AFTER = timedelta(seconds=10)
 """Samples come each second while it is on screen; after a hole nobody waits for it."""
+_CLOSES = ("break skip", "break postpone")
 _log = logging.getLogger(__name__)
 
 
@@ -148,7 +150,10 @@ class Prompt(QObject):
         self._ask("break withdraw")
 
     def _ask(self, command: str) -> None:
+        """Ask for what was clicked; who closes the prompt stops the desk too."""
         try:
+            if command in _CLOSES and self._desk.view().move is Move.STOP:
+                self._desk.ask(Move.STOP.value)
             self._desk.ask(command)
         except HybridWellError:
             # It was over before the click came; what is so now is shown.

@@ -40,8 +40,12 @@ def self_test_of(
     idle: Callable[[], timedelta],
     about: Callable[[], Mapping[str, Any]],
     show: Callable[[str, str], None],
+    look: Callable[[], Check],
 ) -> SelfTest:
-    """Join the page to the running program; `show` shows a message of the desktop."""
+    """Join the page to the running program.
+
+    `show` shows a message of the desktop, `look` looks for the standing desk.
+    """
     ground = parts.ground
     sounds = resources() / "sounds"
     return SelfTest(
@@ -52,6 +56,7 @@ def self_test_of(
             "notifications": lambda: try_message(show, ground.language),
             "sounds": lambda: try_sound(Sounds(sounds, enabled=True)),
             "folder": lambda: try_folder(ground.data.path),
+            "standing desk": look,
         },
     )
 

@@ -48,6 +48,18 @@ def _screen_time(language: Language) -> tuple[Part, ...]:
             _make_room(language),
         ),
         *_presence(language),
+        _desk(language),
+    )
+
+
+def _desk(language: Language) -> Part:
+    tr = language.tr
+    return Part(
+        "standing desk",
+        tr("Standing desk"),
+        tr("Its height says whether you sit or stand; a click raises it."),
+        tr("Do what the line says, then look for it again."),
+        tr("Look for it"),
     )
 
 

@@ -61,6 +61,7 @@ def section_title(language: Language, section: Section) -> str:
         Section.PROMPTS: tr("Prompts"),
         Section.LIMITS: tr("Limits"),
         Section.SIGNALS: tr("Meetings and full screen"),
+        Section.DESK: tr("Standing desk"),
         Section.PLACES: tr("Home and office"),
         Section.PROGRAM: tr("Program"),
     }[section]
@@ -190,15 +191,18 @@ def _friendly(language: Language, how: Kind) -> Phrase:
 
 def contradiction(language: Language, error: HybridWellError) -> str:
     """Say what is wrong, with labels in place of the names of settings."""
-    known = kinds()
-    pair = [known.get(str(error.values.get(each))) for each in ("shorter", "longer")]
-    if pair[0] is None or pair[1] is None:
-        return sentence(language.explain(error))
-    return language.tr(
-        "“{shorter}” must be shorter than “{longer}”.",
-        shorter=language.tr(pair[0].label),
-        longer=language.tr(pair[1].label),
-    )
+    known, values = kinds(), error.values
+    named = {
+        key: language.tr(known[name].label)
+        for key, name in values.items()
+        if isinstance(name, str) and name in known
+    }
+    if named.keys() == {"shorter", "longer"}:
+        return language.tr("“{shorter}” must be shorter than “{longer}”.", None, **named)
+    if named.keys() == {"lower", "higher"}:
+        said = "“{lower}” must be at least {apart} cm below “{higher}”."
+        return language.tr(said, None, **{**values, **named})
+    return sentence(language.explain(error))
 
 
 def matching(language: Language, items: Iterable[Item], query: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from hybridwell.signals.watch import full_name
 from hybridwell.ui.buses import Buses
 from hybridwell.ui.place_looker import PlaceLooker
 from hybridwell.ui.session_watch import SessionWatch
+from hybridwell.ui.standing_desk import StandingDesk
 
 
 class Surroundings(QObject):
@@ -41,6 +42,7 @@ class Surroundings(QObject):
         self._wanted = parts.wanted_signals
         self._watch = parts.watch(self.told.emit)
         self._places = PlaceLooker(parts, self)
+        self.desk = StandingDesk(parts, self)
 
     def signals(self, now: datetime) -> Signals:
         """Return what is known now; nothing here waits."""
@@ -54,6 +56,7 @@ class Surroundings(QObject):
 
     def follow(self, session: Session) -> None:
         """Watch while somebody is there, or a meeting goes on without a key."""
+        self.desk.follow(session)
         meeting = bool(self._values.get(Kind.MEETING))
         watching = session.active is not None or meeting
         if watching is not self._watching:
@@ -79,6 +82,7 @@ class Surroundings(QObject):
     def watch_what_is_wanted(self) -> None:
         """Follow the settings: a signal that is not wanted any more is unknown at once."""
         self._places.look()
+        self.desk.settle()
         wanted = self._parts.wanted_signals
         if wanted == self._wanted:
             return
@@ -105,6 +109,7 @@ class Surroundings(QObject):
     def close(self) -> None:
         self._watch.close()
         self._places.close()
+        self.desk.close()
         self.session.close()
         self.buses.close()
 

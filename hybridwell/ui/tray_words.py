@@ -14,6 +14,7 @@ from hybridwell.ui.desk import View
 from hybridwell.ui.words import (
     confirm_text,
     minutes,
+    move_text,
     next_break,
     say_time,
     suggested_because,
@@ -97,6 +98,7 @@ def menu(view: View, language: Language) -> tuple[Entry, ...]:
         Entry("break now", tr("Take a break now")),
         *_prompted(view, language),
         Entry("sit", tr("I sit")) if standing else Entry("stand", tr("I stand")),
+        *_desk(view, language),
         *_pauses(view, language),
         Entry("meeting", tr("Meeting mode"), bool(sample and sample.meeting)),
         LINE,
@@ -141,6 +143,13 @@ def _prompted(view: View, language: Language) -> tuple[Entry, ...]:
         Entry("break postpone", tr("Postpone the break")),
         Entry("break skip", tr("Skip the break")),
     )
+
+
+def _desk(view: View, language: Language) -> tuple[Entry, ...]:
+    """Offer what a click may do to the desk."""
+    if view.move is None:
+        return ()
+    return (Entry(view.move.value, move_text(view.move, language)),)
 
 
 def _length(pause: timedelta, language: Language) -> str:

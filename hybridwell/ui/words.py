@@ -11,6 +11,7 @@ from hybridwell.domain.claims.workday import Place, Workday
 from hybridwell.domain.movement.breaks import BreakKind, Held
 from hybridwell.domain.movement.look import Outlook
 from hybridwell.domain.movement.session import Plan
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.domain.place_evidence import Suggestion
 from hybridwell.domain.report import DayReport
 from hybridwell.evidence_words import because
@@ -55,6 +56,16 @@ def confirm_text(language: Language, workday: Workday) -> str:
     if workday.places == (Place.OFFICE,):
         return tr("Confirm office day")
     return tr("Confirm this day")
+
+
+def move_text(move: Move, language: Language) -> str:
+    """Return what a click does to the standing desk."""
+    tr = language.tr
+    return {
+        Move.RAISE: tr("Raise the desk"),
+        Move.LOWER: tr("Lower the desk"),
+        Move.STOP: tr("Stop the desk"),
+    }[move]
 
 
 def suggested_because(language: Language, found: Suggestion | None) -> list[str]:

@@ -4,7 +4,7 @@ import re
 
 from devkit.environment import LOCK
 
-PIN = re.compile(r"[a-z0-9-]+==[0-9][0-9a-z.]*( ; .+)?")
+PIN = re.compile(r"[a-z0-9-]+==(\d+!)?[0-9][0-9a-z.]*( ; .+)?")
 
 
 def test_the_lock_file_holds_exact_versions_only() -> None:

@@ -32,7 +32,8 @@ REFUSING = (
     "claims/agreement.py",
     "claims/provision.py",
 )
-KINDS = ("beat", "choice", "clock", "duration", "hours", "number", "switch", "week")
+LABEL_FIRST = ("address", "choice", "switch")
+KINDS = ("beat", "clock", "duration", "hours", "number", "week", *LABEL_FIRST)
 MESSAGE = "    <message>\n        <source>{}</source>\n{}    </message>"
 
 
@@ -74,7 +75,7 @@ def _text_argument(path: Path, call: ast.Call) -> ast.expr | None:
         return call.args[0]
     if path.name != "settings.py" or name not in KINDS:
         return None
-    return call.args[0 if name in ("choice", "switch") else 1]
+    return call.args[0 if name in LABEL_FIRST else 1]
 
 
 def _literals(node: ast.expr) -> list[str]:

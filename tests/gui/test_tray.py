@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hybridwell.domain.claims.workday import Place
+from hybridwell.domain.movement.standing_desk import Move
 from hybridwell.errors import ProblemError
 from hybridwell.ui.tray import Tray
 from hybridwell.ui.tray_words import menu, tooltip
@@ -57,6 +58,25 @@ def test_the_menu_offers_to_stand_or_to_sit(desk: TableDesk) -> None:
 
     assert "sit" in keys(desk)
     assert "stand" not in keys(desk)
+
+
+@pytest.mark.parametrize(
+    ("move", "text"),
+    [
+        (Move.RAISE, "Raise the desk"),
+        (Move.LOWER, "Lower the desk"),
+        (Move.STOP, "Stop the desk"),
+    ],
+)
+def test_the_menu_moves_a_desk_that_is_in_reach(
+    desk: TableDesk, move: Move, text: str
+) -> None:
+    assert not any(key.startswith("desk") for key in keys(desk))
+
+    desk.show(move=move)
+
+    offered = {entry.key: entry.text for entry in menu(desk.now, desk.desk.language)}
+    assert offered[move.value] == text
 
 
 def test_the_menu_offers_to_resume_only_what_is_paused(desk: TableDesk) -> None:

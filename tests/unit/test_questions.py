@@ -93,3 +93,10 @@ def test_a_break_begins_by_a_click_and_put_off_it_comes_again_by_itself(
     assert question.buttons[0].arguments == {"kind": kind.value}
     assert question.buttons[1].command == ""
     assert question.passing
+
+
+def test_a_low_desk_can_be_raised_from_the_message() -> None:
+    question = about_break(ENGLISH, BreakKind.MOVE, "Time to stand up.", low=True)
+
+    assert texts(question) == ["Begin", "Raise the desk", "Later"]
+    assert question.buttons[1].command == "desk raise"

@@ -65,6 +65,13 @@ def test_a_setting_is_read(text: str, name: str, value: object) -> None:
         ("agreed_week=home", "agreed_week must be seven places with commas between"),
         ("agreed_week=moon,,,,,,", "agreed_week must be seven places with commas between"),
         ("move_lasts=30m", "move_lasts must be shorter than move_every"),
+        ("desk_address=Desk 4711", "desk_address must be an address such as E8:5B:"),
+        ("desk_address=E8:5B:5B:24:22", "desk_address must be an address such as"),
+        ("desk_sitting_cm=61", "desk_sitting_cm must be a number from 62 to 127"),
+        (
+            "desk_standing_cm=81",
+            "desk_sitting_cm must be at least 10 cm below desk_standing_cm",
+        ),
     ],
 )
 def test_what_cannot_be_a_setting_says_what_is_allowed(text: str, told: str) -> None:
@@ -99,6 +106,23 @@ def test_every_setting_has_a_label_of_its_own() -> None:
 def test_what_is_no_duration_says_what_is_one(text: str) -> None:
     with pytest.raises(ValueError, match="is not a duration such as 10s, 2m or 1h30m"):
         parse_duration(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("e8:5b:5b:24:22:e4 ", "E8:5B:5B:24:22:E4"),
+        (
+            "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+            "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
+        ),
+        ("", ""),
+    ],
+)
+def test_an_address_is_that_of_a_device_or_a_number_of_macos(
+    written: str, kept: str
+) -> None:
+    assert Settings().with_texts({"desk_address": written}).desk_address == kept
 
 
 def test_durations_are_shown_as_they_are_written() -> None:

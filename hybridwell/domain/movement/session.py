@@ -34,7 +34,7 @@ from hybridwell.domain.movement.span import (
 )
 
 STANDING_FORGOTTEN_AFTER = timedelta(minutes=10)
-"""Who comes back from so long away has sat down, unless they say otherwise."""
+"""Who comes back from so long away has sat down, unless they or a desk say otherwise."""
 HEARTBEAT = timedelta(seconds=5)
 """While someone works, a sample is taken this often: what a kill may lose."""
 
@@ -81,6 +81,8 @@ class Session:
     active: Span | None = None
     standing: Span | None = None
     posture: Posture = Posture.SITTING
+    desk: Posture | None = None
+    """What the height of a standing desk says; None: there is none in reach."""
     last_active: datetime | None = None
     """The end of the latest screen time."""
     paused_until: datetime | None = None
@@ -206,7 +208,7 @@ def _grow_spans(
 
 def _start(session: Session, start: datetime, calendar: Calendar) -> Session:
     away = start - (session.last_active or start)
-    if away >= STANDING_FORGOTTEN_AFTER:
+    if away >= STANDING_FORGOTTEN_AFTER and session.desk is not Posture.STANDING:
         session = replace(session, posture=Posture.SITTING)
     stands = session.posture is Posture.STANDING
     return replace(

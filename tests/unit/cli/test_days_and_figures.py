@@ -205,7 +205,8 @@ def test_the_doctor_tells_each_part(shell: Shell) -> None:
         "version": "works", "idle time": "fails", "movement log": "works",
         "workdays": "works", "amounts": "works", "settings": "works", "texts": "works",
         "folder": "works", "running": "unknown", "free days": "works",
-        "tips": "works", "places": "works", "start at login": "works",
+        "tips": "works", "places": "works", "standing desk": "works",
+            "start at login": "works",
         "message buttons": "unknown", "commands": "unknown",
     }  # fmt: skip
     assert told["works"] is False

@@ -134,6 +134,16 @@ def test_another_error_than_a_contradiction_is_a_sentence() -> None:
     assert words.contradiction(ENGLISH, SettingsError("it is so")) == "It is so."
 
 
+def test_heights_that_are_too_near_each_other_are_named_by_their_labels() -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings().with_texts({"desk_standing_cm": "75"})
+
+    assert words.contradiction(ENGLISH, caught.value) == (
+        "“Sitting height of the desk, in cm” must be at least 10 cm below"
+        " “Standing height of the desk, in cm”."
+    )
+
+
 def test_a_search_finds_all_words_in_any_order() -> None:
     items = words.items_of(ENGLISH, listed_of(Settings()))
 

@@ -82,7 +82,7 @@ def choose(
 
 def undo(daybook: Daybook, now: datetime, day: str | date | None = None) -> dict[str, Any]:
     """Take back the last change, of a day or at all. Raises UsageError, StoreError."""
-    days = daybook.undo(None if day is None else read_day(day), now)
+    days = daybook.store.undo(None if day is None else read_day(day), now)
     if not days:
         raise UsageError("there is nothing to undo")
     return _said(daybook.days(Period(each, each))[0] for each in days)

@@ -19,7 +19,7 @@ from hybridwell.errors import Phrase, UsageError
 from hybridwell.settings import Settings
 from hybridwell.store.agreements import AgreementStore
 from hybridwell.store.batches import BatchStore
-from hybridwell.store.claims import Change, ClaimsStore
+from hybridwell.store.claims import ClaimsStore
 
 FIRST_DAY = date(2010, 1, 1)
 _AHEAD = timedelta(days=366)
@@ -138,13 +138,6 @@ class Daybook:
             self._save([day.confirm(now) for day in days], f"import {source}", now)
         else:
             self.store.plan([replace(day, source=source) for day in days], now)
-
-    def undo(self, day: date | None, now: datetime) -> list[date]:
-        """Take back the last change, of a day or at all; returns the days."""
-        return self.store.undo(day, now)
-
-    def history(self, day: date) -> list[Change]:
-        return self.store.history(day)
 
     def agreements(self) -> list[Agreement]:
         """Return what was agreed, by date; where nothing is stated, the settings."""

@@ -80,7 +80,7 @@ def _change(
 
 
 def _history(options: argparse.Namespace, ground: Ground, words: Words) -> int:
-    found = ground.daybook.history(read_day(options.date))
+    found = ground.daybook.store.history(read_day(options.date))
     zone = ground.calendar.zone
     if options.json:
         words.json(

@@ -283,6 +283,10 @@
         <translation>Een werkdag begint om</translation>
     </message>
     <message>
+        <source>Above the middle of both you stand; a click raises it so far.</source>
+        <translation>Boven het midden van beide sta je; een klik zet het zo hoog.</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Na</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Amounts</source>
         <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>An IKEA Idåsen goes from 62 to 127 cm.</source>
+        <translation>Een IKEA Idåsen gaat van 62 tot 127 cm.</translation>
     </message>
     <message>
         <source>An agreement that you stated holds since {date}; its week and kilometres go before these.</source>
@@ -489,6 +497,14 @@
     <message>
         <source>Bicycle</source>
         <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Bluetooth failed on this computer; the log has the details</source>
+        <translation>bluetooth werkt niet op deze computer; het logboek zegt meer</translation>
+    </message>
+    <message>
+        <source>Bluetooth is off on this computer</source>
+        <translation>bluetooth staat uit op deze computer</translation>
     </message>
     <message>
         <source>Break from</source>
@@ -862,6 +878,10 @@
         <translation>Toon deze tip niet meer</translation>
     </message>
     <message>
+        <source>Do what the line says, then look for it again.</source>
+        <translation>Doe wat de regel zegt, en zoek het bureau dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Do you have an illness or disability? Then UWV can provide what you need, also for your workplace at home. Ask UWV; nothing about your health is kept here.</source>
         <translation>Heb je een ziekte of handicap? Dan kan UWV zorgen voor wat je nodig hebt, ook voor je werkplek thuis. Vraag het UWV; over je gezondheid wordt hier niets bewaard.</translation>
     </message>
@@ -1138,6 +1158,10 @@
         <translation>De eerste stappen opnieuw doorlopen…</translation>
     </message>
     <message>
+        <source>Height now: {height} cm; sitting at {sitting}, standing at {standing}</source>
+        <translation>Hoogte nu: {height} cm; zitten op {sitting}, staan op {standing}</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoog</translation>
     </message>
@@ -1362,6 +1386,14 @@
         <translation>Omschrijving</translation>
     </message>
     <message>
+        <source>Its Bluetooth address; empty is off. See hybridwell desk find.</source>
+        <translation>Het bluetoothadres; leeg is uit. Zie hybridwell desk find.</translation>
+    </message>
+    <message>
+        <source>Its height says whether you sit or stand; a click raises it.</source>
+        <translation>De hoogte zegt of je zit of staat; een klik zet het omhoog.</translation>
+    </message>
+    <message>
         <source>JSON, for programs</source>
         <translation>JSON, voor programma’s</translation>
     </message>
@@ -1520,6 +1552,14 @@
     <message>
         <source>Look at something far away.</source>
         <translation>Kijk naar iets in de verte.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Zoek het bureau</translation>
+    </message>
+    <message>
+        <source>Lower the desk</source>
+        <translation>Bureau omlaag</translation>
     </message>
     <message>
         <source>Lunch break</source>
@@ -1798,6 +1838,10 @@
     <message>
         <source>No confirmed days here</source>
         <translation>Nog geen bevestigde dagen</translation>
+    </message>
+    <message>
+        <source>No desk was found. One that is in use by any device is not seen.</source>
+        <translation>Er is geen bureau gevonden. Een bureau dat met een apparaat verbonden is, is niet te zien.</translation>
     </message>
     <message>
         <source>No free days are listed; “free-days refresh” adds them.</source>
@@ -2242,6 +2286,10 @@
         <translation>RRULE moet herhalen met een van {allowed}</translation>
     </message>
     <message>
+        <source>Raise the desk</source>
+        <translation>Bureau omhoog</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tarief</translation>
     </message>
@@ -2392,6 +2440,10 @@
     <message>
         <source>Say when the agreed hours end</source>
         <translation>Zeggen wanneer de afgesproken uren om zijn</translation>
+    </message>
+    <message>
+        <source>Say where you sit and stand: hybridwell desk sitting, desk standing.</source>
+        <translation>Zeg waar je zit en staat: hybridwell desk sitting, desk standing.</translation>
     </message>
     <message>
         <source>Score: {score} of 100, {answered}. {verdict}</source>
@@ -2568,6 +2620,10 @@
         <translation>Zitten loopt door over</translation>
     </message>
     <message>
+        <source>Sitting height of the desk, in cm</source>
+        <translation>Zithoogte van het bureau, in cm</translation>
+    </message>
+    <message>
         <source>Sitting in a day</source>
         <translation>Zitten per dag</translation>
     </message>
@@ -2656,6 +2712,14 @@
         <translation>Staand</translation>
     </message>
     <message>
+        <source>Standing desk</source>
+        <translation>Zit-stabureau</translation>
+    </message>
+    <message>
+        <source>Standing height of the desk, in cm</source>
+        <translation>Stahoogte van het bureau, in cm</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Begin</translation>
     </message>
@@ -2710,6 +2774,10 @@
     <message>
         <source>Stop if it hurts.</source>
         <translation>Stop als het pijn doet.</translation>
+    </message>
+    <message>
+        <source>Stop the desk</source>
+        <translation>Stop het bureau</translation>
     </message>
     <message>
         <source>Suggested, to be confirmed.</source>
@@ -2848,8 +2916,28 @@
         <translation>De demo draait al; het venster staat open.</translation>
     </message>
     <message>
+        <source>The desk goes down; hybridwell desk stop stops it.</source>
+        <translation>Het bureau gaat omlaag; hybridwell desk stop stopt het.</translation>
+    </message>
+    <message>
         <source>The desk goes up: “I stand”.</source>
         <translation>Het bureau gaat omhoog: “Ik sta”.</translation>
+    </message>
+    <message>
+        <source>The desk goes up; hybridwell desk stop stops it.</source>
+        <translation>Het bureau gaat omhoog; hybridwell desk stop stopt het.</translation>
+    </message>
+    <message>
+        <source>The desk is forgotten.</source>
+        <translation>Het bureau is vergeten.</translation>
+    </message>
+    <message>
+        <source>The desk is set up; it stands at {height} cm.</source>
+        <translation>Het bureau is ingesteld; het staat op {height} cm.</translation>
+    </message>
+    <message>
+        <source>The desk stops.</source>
+        <translation>Het bureau stopt.</translation>
     </message>
     <message>
         <source>The file cannot be shown now.</source>
@@ -3751,6 +3839,10 @@
         <translation>bedragen op datum: {count}</translation>
     </message>
     <message>
+        <source>an address such as E8:5B:5B:24:22:E4, or empty</source>
+        <translation>een adres zoals E8:5B:5B:24:22:E4, of leeg</translation>
+    </message>
+    <message>
         <source>an empty cell</source>
         <translation>een lege cel</translation>
     </message>
@@ -3931,6 +4023,10 @@
         <translation>arbovoorziening</translation>
     </message>
     <message>
+        <source>height now: {height} cm</source>
+        <translation>hoogte nu: {height} cm</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>thuis</translation>
     </message>
@@ -4067,6 +4163,10 @@
         <translation>langste {length}: {days}</translation>
     </message>
     <message>
+        <source>looked at while HybridWell runs</source>
+        <translation>dit is te zien zolang HybridWell draait</translation>
+    </message>
+    <message>
         <source>macOS does not tell idle time, so screen time is not counted</source>
         <translation>macOS zegt niet of je werkt, dus schermtijd telt niet</translation>
     </message>
@@ -4156,6 +4256,10 @@
     <message>
         <source>no sound server answers, so a microphone in use is not seen</source>
         <translation>er antwoordt geen geluidsserver, dus een microfoon in gebruik wordt niet gezien</translation>
+    </message>
+    <message>
+        <source>no standing desk is set up: see hybridwell desk find</source>
+        <translation>er is geen zit-stabureau ingesteld: zie hybridwell desk find</translation>
     </message>
     <message>
         <source>no time away is known at {at}</source>
@@ -4393,6 +4497,10 @@
         <translation>zelfde schermen</translation>
     </message>
     <message>
+        <source>say which desk: hybridwell desk find lists them</source>
+        <translation>zeg welk bureau: hybridwell desk find noemt ze</translation>
+    </message>
+    <message>
         <source>say which settings to reset, or --all</source>
         <translation>noem de instellingen om terug te zetten, of --all</translation>
     </message>
@@ -4435,6 +4543,10 @@
     <message>
         <source>shown by {name}</source>
         <translation>getoond door {name}</translation>
+    </message>
+    <message>
+        <source>since {time}: {said}</source>
+        <translation>sinds {time}: {said}</translation>
     </message>
     <message>
         <source>sitting</source>
@@ -4565,6 +4677,18 @@
         <translation>de demo in {path} draait: sluit die eerst af</translation>
     </message>
     <message>
+        <source>the desk does not answer: it is away, off, or in use elsewhere</source>
+        <translation>het bureau antwoordt niet: het is te ver weg, uit, of elders in gebruik</translation>
+    </message>
+    <message>
+        <source>the desk is being looked for</source>
+        <translation>het bureau wordt gezocht</translation>
+    </message>
+    <message>
+        <source>the desk refuses: pair it first, with hybridwell desk use --pair</source>
+        <translation>het bureau weigert: koppel het eerst, met hybridwell desk use --pair</translation>
+    </message>
+    <message>
         <source>the desktop answers something else than yes or no</source>
         <translation>het bureaublad antwoordt iets anders dan ja of nee</translation>
     </message>
@@ -4639,6 +4763,10 @@
     <message>
         <source>the last good settings are used</source>
         <translation>de laatste goede instellingen gelden</translation>
+    </message>
+    <message>
+        <source>the library for a standing desk is missing: install hybridwell[desk]</source>
+        <translation>de bibliotheek voor een zit-stabureau ontbreekt: installeer hybridwell[desk]</translation>
     </message>
     <message>
         <source>the library libxcb is missing, so a full screen is not seen</source>
@@ -4837,6 +4965,14 @@
         <translation>er is niets om ongedaan te maken</translation>
     </message>
     <message>
+        <source>this computer does not let HybridWell use Bluetooth</source>
+        <translation>HybridWell mag op deze computer geen bluetooth gebruiken</translation>
+    </message>
+    <message>
+        <source>this computer has no Bluetooth, or its service does not run</source>
+        <translation>deze computer heeft geen bluetooth, of de dienst ervoor draait niet</translation>
+    </message>
+    <message>
         <source>this desktop cannot open a folder</source>
         <translation>op deze computer kan geen map worden geopend</translation>
     </message>
@@ -4875,6 +5011,10 @@
     <message>
         <source>this is a draft: nothing is closed, and open days are not in it</source>
         <translation>dit is een concept: er is niets gesloten, en open dagen staan er niet in</translation>
+    </message>
+    <message>
+        <source>this is no desk that HybridWell can speak with</source>
+        <translation>dit is geen bureau waarmee HybridWell kan praten</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -5360,6 +5500,10 @@
         <translation>{item} is uit het register gehaald; de geschiedenis blijft.</translation>
     </message>
     <message>
+        <source>{lower} must be at least {apart} cm below {higher}</source>
+        <translation>{lower} moet ten minste {apart} cm lager zijn dan {higher}</translation>
+    </message>
+    <message>
         <source>{name} ({why})</source>
         <translation>{name} ({why})</translation>
     </message>
@@ -5646,6 +5790,10 @@
     <message>
         <source>“I sit” again.</source>
         <translation>Weer “Ik zit”.</translation>
+    </message>
+    <message>
+        <source>“{lower}” must be at least {apart} cm below “{higher}”.</source>
+        <translation>“{lower}” moet ten minste {apart} cm lager zijn dan “{higher}”.</translation>
     </message>
     <message>
         <source>“{shorter}” must be shorter than “{longer}”.</source>

@@ -79,7 +79,7 @@ def live(daybook: Daybook, history: list[tuple[str, object]]) -> Daybook:
             case "close", Period() as period:
                 close_period(daybook, period, now)
             case "undo", _:
-                daybook.undo(None, now)
+                daybook.store.undo(None, now)
             case "correct", _:
                 correct(daybook, now)
     return daybook

@@ -44,7 +44,7 @@ def test_a_day_that_the_user_changed() -> None:
 
 def test_a_day_that_the_user_took_back() -> None:
     daybook = closed("home")
-    daybook.undo(None, LATER)
+    daybook.store.undo(None, LATER)
 
     assert reasons(daybook) == ["home -2.45 day_changed"]
 

@@ -161,7 +161,7 @@ def test_imported_days_are_suggested_or_confirmed(
     day = daybook.known(NOVEMBER)[TUESDAY]
     assert (day.places, day.trips, day.confirmed) == (found.places, found.trips, confirm)
     assert day.source == ("" if confirm else "csv x.csv")
-    assert [change.by for change in daybook.history(TUESDAY)] == (
+    assert [change.by for change in daybook.store.history(TUESDAY)] == (
         ["import csv x.csv"] if confirm else []
     )
 

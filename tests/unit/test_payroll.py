@@ -309,7 +309,7 @@ def test_a_closed_period_tells_that_it_changed_and_keeps_what_was_closed(
     daybook: Daybook,
 ) -> None:
     batch = close_november(daybook)
-    daybook.undo(None, NOW)
+    daybook.store.undo(None, NOW)
 
     claim = daybook.claim(NOVEMBER, NOW.date())
 

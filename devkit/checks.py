@@ -32,15 +32,21 @@ STATIC = {
 }
 
 
+AGAIN = "one test again: python3 dev.py check --quick -k NAME"
+SPREAD = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
+"""The e2e tests mostly wait; a file stays together, as its tests share a desktop."""
+
+
 def check(*, quick: bool, only: str | None, yes: bool) -> int:
     """Run all checks, or the `quick` ones, or only some tests; return the exit code."""
     _set_up(yes=yes)
     progress = Progress()
     _static(progress)
     with _test_desk() as variables:
-        _tests(progress, variables, quick=quick, only=only)
-        if not quick and only is None:
-            _packages(progress, variables)
+        if quick or only is not None:
+            _some_tests(progress, variables, quick=quick, only=only)
+        else:
+            _all_tests(progress, variables)
     return progress.finish()
 
 
@@ -88,42 +94,35 @@ def _test_desk() -> Iterator[dict[str, str]]:
         yield private
 
 
-def _tests(
+def _some_tests(
     progress: Progress, variables: dict[str, str], *, quick: bool, only: str | None
 ) -> None:
-    pytest = [tool("python"), "-m", "pytest", colour(), "--cov", "--cov-report="]
+    """Run tests on the checkout, without coverage."""
     chosen = ["-k", only] if only else []
     skipped = ["--ignore=tests/e2e", "--ignore=tests/bench"] if quick else []
-    # The e2e tests mostly wait; a file stays together, as its tests share a desktop.
-    shared = [] if only else ["-n", "2", "--dist", "loadfile"]
+    spread = [] if only else SPREAD
+    pytest = [tool("python"), "-m", "pytest", colour(), *spread, *chosen, *skipped]
     bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell")}
-    run = partial(aloud, [*pytest, *shared, *chosen, *skipped, "--durations=5"], bin_of)
-    progress.step("tests", run, "one test again: python3 dev.py check --quick -k NAME")
-    if not only and not quick:
-        progress.step("coverage", _check_coverage, "write the test that visits these lines")
+    progress.step("tests", partial(aloud, pytest, bin_of), AGAIN)
 
 
-def _check_coverage() -> None:
-    if sys.platform != "linux":
-        raise StepSkippedError("the lines for disks and rights are visited on Linux")
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "coverage.json"
-        quietly([tool("coverage"), "json", "-q", "-o", str(report)])
-        if broken := broken_limits(report):
-            raise StepError("\n".join(broken))
-
-
-def _packages(progress: Progress, variables: dict[str, str]) -> None:
-    """Build both packages, install each in a clean place, and start them there."""
+def _all_tests(progress: Progress, variables: dict[str, str]) -> None:
+    """Build both packages; run every test once, those of the program on the wheel."""
     with tempfile.TemporaryDirectory(prefix="packages-") as folder:
-        out = Path(folder)
+        out, report = Path(folder), Path(folder) / "coverage.json"
         build = [tool("python"), "packaging/build.py", "--out", folder]
         by_hand = "run: .venv/bin/python packaging/build.py"
         progress.step("build the wheel", partial(quietly, [*build, "wheel"]), by_hand)
-        installed = partial(_install_wheel, out)
+        installed = partial(_install_wheel, out, variables)
         progress.step("install the wheel", installed, "is all it needs in pyproject.toml?")
-        tests = partial(_test_wheel, out / "clean", variables)
-        progress.step("e2e tests on the wheel", tests, "does it carry resources/?")
+        bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell", out / "clean")}
+        weighed = ["-m", "pytest", colour(), "-m", "alone"]
+        alone = partial(aloud, [tool("python"), *weighed], bin_of)
+        progress.step("tests that need the computer alone", alone, AGAIN)
+        tests = partial(aloud, _covered(report), bin_of)
+        progress.step("tests", tests, AGAIN)
+        coverage = partial(_check_coverage, report)
+        progress.step("coverage", coverage, "write the test that visits these lines")
         progress.step("build the Debian package", partial(_build_deb, build), by_hand)
         start = partial(_start_deb, out, variables)
         progress.step(
@@ -131,29 +130,29 @@ def _packages(progress: Progress, variables: dict[str, str]) -> None:
         )
 
 
-def _install_wheel(out: Path) -> None:
+def _covered(report: Path) -> list[str]:
+    """Return the line that runs the tests and reports which lines they visit."""
+    slipcover = ["-m", "slipcover", "--branch", "--source", "hybridwell"]
+    told = ["--json", "--out", str(report)]
+    pytest = ["-m", "pytest", colour(), *SPREAD, "-m", "not alone", "--durations=5"]
+    return [tool("python"), *slipcover, *told, *pytest]
+
+
+def _check_coverage(report: Path) -> None:
+    if sys.platform != "linux":
+        raise StepSkippedError("the lines for disks and rights are visited on Linux")
+    if not report.exists():
+        raise StepError("the tests ended before they told which lines they visit")
+    if broken := broken_limits(report):
+        raise StepError("\n".join(broken))
+
+
+def _install_wheel(out: Path, variables: dict[str, str]) -> None:
     (wheel,) = out.glob("*.whl")
     environment.create(out / "clean")
     environment.install(out / "clean", str(wheel))
-
-
-def _test_wheel(venv: Path, variables: dict[str, str]) -> None:
-    program = tool("hybridwell", venv)
-    quietly([program, "--version"], variables)
-    if not any((ROOT / "tests" / "e2e").glob("test_*.py")):
-        raise StepSkippedError("there are no e2e tests")
-    pytest = [
-        tool("python"),
-        "-m",
-        "pytest",
-        colour(),
-        "-p",
-        "no:cacheprovider",
-        "-m",
-        "smoke",  # the rest has run on the checkout, and does not differ here
-        "tests/e2e",
-    ]
-    aloud(pytest, variables | {"HYBRIDWELL_BIN": program})
+    quietly([tool("hybridwell", out / "clean"), "--version"], variables)
+    environment.install(out / "clean", f"{wheel}[desk]")
 
 
 def _build_deb(build: list[str]) -> None:

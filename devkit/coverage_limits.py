@@ -12,10 +12,10 @@ from devkit.environment import PROJECT
 
 
 def broken_limits(report: Path) -> list[str]:
-    """Read a JSON report of coverage; return a sentence for each limit it breaks."""
+    """Read a JSON report of SlipCover; return a sentence for each limit it breaks."""
     limits = tomllib.loads(PROJECT.read_text("utf-8"))["tool"]["hybridwell"]["coverage"]
     measured = json.loads(report.read_text("utf-8"))
-    total, wanted = measured["totals"]["percent_covered"], limits["total"]
+    total, wanted = measured["summary"]["percent_covered"], limits["total"]
     below = [f"{total:.2f} % in all, {wanted} % wanted"] if total < wanted else []
     return below + list(_gaps(measured["files"], limits["every_branch"]))
 

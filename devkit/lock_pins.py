@@ -13,7 +13,16 @@ WINDOWS = {
     "sys_platform": "win32",
 }
 WITHOUT = {
-    *("ast-serialize", "grimp", "import-linter", "librt", "mypy", "ruff", "vulture"),
+    *(
+        "ast-serialize",
+        "grimp",
+        "import-linter",
+        "librt",
+        "mypy",
+        "ruff",
+        "slipcover",
+        "vulture",
+    ),
     *("numpy", "pandas"),  # Wine 8 lacks a function of C that numpy calls
     *("idasen", "bleak", "pyyaml", "voluptuous"),  # Wine has no Bluetooth
 }

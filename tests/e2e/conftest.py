@@ -14,14 +14,6 @@ from tests.e2e.program import Program
 Make = Callable[..., Program]
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    for marker in (
-        "smoke: also run on the installed wheel",
-        "slow: takes minutes; only with HYBRIDWELL_SLOW=1",
-    ):
-        config.addinivalue_line("markers", marker)
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if os.environ.get("HYBRIDWELL_SLOW") == "1":
         return

@@ -13,7 +13,6 @@ LONG = {"move_lasts": "20s"}
 CARD = ("--onlyvisible", "--name", "^Movement break$")
 
 
-@pytest.mark.smoke
 def test_the_prompt_leaves_the_keyboard_where_it_is_and_the_pause_is_the_break(
     make: Make, desktop: Desktop, tmp_path: Path
 ) -> None:

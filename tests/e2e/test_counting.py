@@ -141,7 +141,6 @@ def test_five_minutes_with_six_away_between_are_exact_to_three_seconds(
     assert counted == pytest.approx(first.seconds + second.seconds, abs=3)
 
 
-@pytest.mark.smoke
 def test_a_kill_loses_five_seconds_and_the_next_start_goes_on(
     make: Make, desktop: Desktop
 ) -> None:

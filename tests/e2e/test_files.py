@@ -149,7 +149,6 @@ def test_a_read_only_disk_is_said_and_counting_goes_on(
         assert sum(end - start for _, start, end in program.rows()) >= 1000
 
 
-@pytest.mark.smoke
 def test_a_confirmed_month_is_exported_for_payroll(make: Make, tmp_path: Path) -> None:
     program = make()
     program.done("agreement", "set", "--from", "2026-01-01", "employee_number=120")
@@ -220,7 +219,6 @@ def test_the_month_is_reported(make: Make) -> None:
     assert "2026-11" in program.done("report", "month", "--on=2026-11-02")
 
 
-@pytest.mark.smoke
 @pytest.mark.parametrize(
     ("ending", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
 )

@@ -26,7 +26,6 @@ def newcomer(make: Make) -> Program:
     return program
 
 
-@pytest.mark.smoke
 def test_the_steps_come_at_the_first_start_and_not_at_the_second(
     newcomer: Program, desktop: Desktop
 ) -> None:

@@ -21,7 +21,6 @@ def can_trace() -> bool:
     return tried.returncode == 0
 
 
-@pytest.mark.smoke
 def test_no_address_of_a_network_is_ever_opened(make: Make, tmp_path: Path) -> None:
     if not can_trace():
         pytest.skip("strace is not installed or not allowed here")

@@ -9,7 +9,6 @@ from tests.e2e.desktop import Desktop, wait_for
 EVERY_DAY = ",".join(["home"] * 7)
 
 
-@pytest.mark.smoke
 def test_the_network_is_known_again_and_nowhere_to_be_read(
     make: Make, desktop: Desktop
 ) -> None:

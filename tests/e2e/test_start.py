@@ -35,7 +35,6 @@ def resident(long_running: Program) -> Iterator[Program]:
         long_running.close(window)
 
 
-@pytest.mark.smoke
 def test_the_first_start_makes_files_that_only_the_user_can_open(program: Program) -> None:
     program.done("day", "confirm", program.status()["date"])
 
@@ -54,7 +53,6 @@ def test_the_socket_can_be_opened_by_the_user_alone(resident: Program) -> None:
     assert set(modes(folder).values()) == {0o600}
 
 
-@pytest.mark.smoke
 def test_the_icon_stands_in_the_panel(resident: Program, desktop: Desktop) -> None:
     (panel,) = desktop.windows("--onlyvisible", "--class", "tint2")
     left, top, width, height = desktop.place_of(panel)
@@ -66,7 +64,6 @@ def test_the_icon_stands_in_the_panel(resident: Program, desktop: Desktop) -> No
     assert top <= y < top + height
 
 
-@pytest.mark.smoke
 def test_a_second_start_opens_the_window_of_the_first(resident: Program) -> None:
     assert resident.window() is None
 
@@ -116,7 +113,6 @@ def test_a_start_after_a_kill_is_not_kept_out(program: Program) -> None:
     assert program.json("status")["running"]
 
 
-@pytest.mark.smoke
 def test_quit_ends_it_in_order(program: Program) -> None:
     program.quit()
 

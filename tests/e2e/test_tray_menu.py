@@ -29,7 +29,6 @@ def program(host: TrayHost, make: Make) -> Program:
     return made
 
 
-@pytest.mark.smoke
 def test_the_icon_stands_in_the_panel_with_its_tooltip(
     program: Program, host: TrayHost
 ) -> None:
@@ -38,7 +37,6 @@ def test_the_icon_stands_in_the_panel_with_its_tooltip(
     assert "Screen time" in host.about("ToolTip")[2]
 
 
-@pytest.mark.smoke
 def test_standing_begins_and_ends_by_the_menu(program: Program, host: TrayHost) -> None:
     host.click("I stand")
     wait_for(lambda: program.status()["posture"] == "standing")

@@ -10,6 +10,7 @@ import pytest
 
 from tests.bench.years import TEN_YEARS, fill, stores
 
+pytestmark = pytest.mark.alone
 ROOT = Path(__file__).parents[2]
 TOURS = 5
 MOST = 0.050

@@ -184,3 +184,32 @@ def other_saver(
             yield found
         finally:
             found.close()
+
+
+class Portal(Played):
+    """The portal of a desktop that tells of motion."""
+
+    name, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+    side = "org.freedesktop.portal.Settings"
+
+    def has(self, settings: dict[str, dict[str, bool]]) -> None:
+        """Answer with these settings."""
+        parts = self.side, "ReadAll", "as", "a{sa{sv}}", f"ret = {settings!r}"
+        self.ask(self.path, MOCK, "AddMethod", "sssss", *parts)
+
+    def tell(self, space: str, key: str, value: tuple[str, object]) -> None:
+        """Say that a setting has changed, to a value with its type."""
+        told = [("s", space), ("s", key), value]
+        parts = self.side, "SettingChanged", "ssv", told
+        self.ask(self.path, MOCK, "EmitSignal", "sssav", *parts)
+
+
+@contextmanager
+def portal(address: str) -> Iterator[Portal]:
+    with played(address, Portal.name, Portal.path, Portal.side):
+        _arrived(address, Portal.name)
+        found = Portal(address, Portal.name)
+        try:
+            yield found
+        finally:
+            found.close()

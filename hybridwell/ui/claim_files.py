@@ -11,6 +11,7 @@ from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.file_choice import Wish, ask_for_file
 from hybridwell.ui.file_writing import FileWriting
+from hybridwell.ui.floating import may_move
 from hybridwell.ui.preview_dialog import PreviewDialog
 
 
@@ -82,7 +83,7 @@ class ClaimFiles(QObject):
     def _begin(self) -> None:
         if self._writing is None:
             return
-        moving = self._desk.prompts.animations
+        moving = self._desk.prompts.animations and may_move(self._card)
         self._card.show_writing(on=True, moving=moving)
         name = self._writing.path.name
         self.told.emit(self._desk.language.tr("Writing {file} …", file=name))

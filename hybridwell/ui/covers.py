@@ -22,7 +22,7 @@ from hybridwell.ui.break_card import Scene
 from hybridwell.ui.break_pages import BreakPage
 from hybridwell.ui.break_parts import button, dress_quiet, label, press_with_enter
 from hybridwell.ui.break_words import Shown
-from hybridwell.ui.floating import WIDTH, wants_motion
+from hybridwell.ui.floating import WIDTH, may_move
 from hybridwell.ui.paint_watch import PaintWatch
 from hybridwell.ui.theme import Theme
 
@@ -120,9 +120,9 @@ class Covers(QObject):
     def dress(self, scene: Scene) -> None:
         """Show what does not change by the second, in the colours of now."""
         self._scene = scene
-        moves = self._moves and wants_motion()
         palette = self._theme.palette
         if self.rest is not None:
+            moves = self._moves and may_move(self.rest)
             self.rest.show_tip(scene.tip, scene.now, scene.taste, palette, moves=moves)
         for page in self.calm:
             dress_quiet(page.stop, palette)

@@ -111,7 +111,10 @@ class Desktop(QObject):
     def _theme(self) -> Theme:
         """Dress the application at the first window: a day in the tray needs no style."""
         chosen = self._parts.ground.settings
-        return Theme(self._app, chosen.look, chosen.contrast)
+        theme = Theme(self._app, chosen.look, chosen.contrast)
+        if (motion := self._surroundings.motion()) is not None:
+            motion.changed.connect(theme.follow_motion)
+        return theme
 
     def _follow(self) -> None:
         """Plan the next look; tell the windows if there is something to show."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme
@@ -69,7 +69,7 @@ class Floating(QWidget):
     @property
     def moves(self) -> bool:
         """Return whether things may move: HybridWell and the desktop must both allow it."""
-        return self._moves and wants_motion()
+        return self._moves and may_move(self)
 
     def show_page(self, page: QWidget, width: int = WIDTH) -> None:
         """Show this page; a card that is seen already grows to its size."""
@@ -152,10 +152,10 @@ def _rounded(box: QRect, radius: int) -> QRegion:
     return region
 
 
-def wants_motion() -> bool:
+def may_move(widget: QWidget) -> bool:
     """Return whether the user lets the desktop move things."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return QApplication.style().styleHint(hint) > 0
+    return widget.style().styleHint(hint, None, widget) > 0
 
 
 def _paint_shadow(painter: QPainter, card: QRectF) -> None:

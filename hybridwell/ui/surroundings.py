@@ -1,6 +1,7 @@
 """What is around the user, for the tracker's samples: signals, silence, working time."""
 
 import os
+import sys
 from collections.abc import Callable
 from datetime import date, datetime, time
 
@@ -16,6 +17,7 @@ from hybridwell.parts import Parts
 from hybridwell.ports import Signal as Kind
 from hybridwell.signals.watch import full_name
 from hybridwell.ui.buses import Buses
+from hybridwell.ui.motion import Motion
 from hybridwell.ui.place_looker import PlaceLooker
 from hybridwell.ui.session_watch import SessionWatch
 from hybridwell.ui.standing_desk import StandingDesk
@@ -53,6 +55,10 @@ class Surroundings(QObject):
             off_duty=self._off_duty(now),
             presence=self.session.presence,
         )
+
+    def motion(self) -> Motion | None:
+        """Follow whether things may move, on a desktop with a bus to tell it."""
+        return Motion(self.buses.session, self) if sys.platform == "linux" else None
 
     def follow(self, session: Session) -> None:
         """Watch while somebody is there, or a meeting goes on without a key."""

@@ -49,6 +49,10 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return made
 
 
+STILL = "* { widget-animation-duration: 0; }"
+"""Lists, menus and bars of Qt go by it too."""
+
+
 class Theme(QObject):
     """Dresses the application, and again whenever the system or the user decides anew."""
 
@@ -64,7 +68,7 @@ class Theme(QObject):
         app.setFont(base_font(app.font()))
         hints = app.styleHints()
         self._wishes = hints.accessibility()  # kept: its signal ends with it
-        self._scheme = hints.colorScheme()
+        self._scheme, self._moves = hints.colorScheme(), True
         self._asked = self._wishes.contrastPreference()
         self.palette = self._picked()
         self._dress()
@@ -87,6 +91,11 @@ class Theme(QObject):
         self._asked = asked
         self._change()
 
+    def follow_motion(self, moves: bool) -> None:  # noqa: FBT001 - as a signal tells it
+        """Let nothing move by itself, or again."""
+        self._moves = moves
+        self._dress()
+
     def _picked(self) -> Palette:
         return pick(*self._chosen, self._scheme, self._asked)
 
@@ -99,7 +108,8 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(dressed(self.palette, self._app.font()))
+        still = "" if self._moves else STILL
+        self._app.setStyleSheet(dressed(self.palette, self._app.font()) + still)
 
 
 def dressed(palette: Palette, text: QFont) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from hybridwell.day_commands import read_day
 from hybridwell.daybook import Daybook
+from hybridwell.errors import UsageError
 
 
 def agreement_commands(
@@ -37,5 +38,7 @@ def agree(
 def remove(daybook: Daybook, now: datetime, first_day: str | date) -> dict[str, Any]:
     """Take back what was agreed from a day on. Raises UsageError, StoreError."""
     first = read_day(first_day)
-    daybook.remove_agreement(first, now)
+    if first not in daybook.agreement_store.all():
+        raise UsageError("no agreement begins on {day}", day=first)
+    daybook.agreement_store.save(first, None, now)
     return {"first_day": first.isoformat()}

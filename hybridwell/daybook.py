@@ -150,11 +150,6 @@ class Daybook:
         self.agreement_store.save(first_day, texts_of(agreed), now)
         return agreed
 
-    def remove_agreement(self, first_day: date, now: datetime) -> None:
-        if first_day not in self.agreement_store.all():
-            raise UsageError("no agreement begins on {day}", day=first_day)
-        self.agreement_store.save(first_day, None, now)
-
     def agreed_workdays(self, period: Period) -> frozenset[date]:
         """Return the days of a period that are worked by the agreed week."""
         agreements, usual = self.agreements(), self.settings.agreed_week

@@ -54,6 +54,7 @@ class Desktop(QObject):
         self._window: Any = None
         self._prompter: Any = None
         self._shown: object = None
+        self.say_failure = self._notices.tell_failure
         self._notices.told.connect(self._tray.say, Qt.ConnectionType.QueuedConnection)
         self._tray.window_wanted.connect(self.open_window)
         self._tray.self_test_wanted.connect(partial(self.open_window, "self-test"))
@@ -93,9 +94,6 @@ class Desktop(QObject):
         for database in self._parts.ground.databases:
             database.close()
 
-    def say_failure(self) -> None:
-        self._notices.tell_failure()
-
     def open_window(self, page: str = "", target: str = "") -> None:
         """Show the window; it is made anew each time and freed when it is closed."""
         if self._window is None:
@@ -112,8 +110,7 @@ class Desktop(QObject):
         """Dress the application at the first window: a day in the tray needs no style."""
         chosen = self._parts.ground.settings
         theme = Theme(self._app, chosen.look, chosen.contrast)
-        if (motion := self._surroundings.motion()) is not None:
-            motion.changed.connect(theme.follow_motion)
+        self._surroundings.tell_motion(theme.follow_motion)
         return theme
 
     def _follow(self) -> None:

@@ -56,9 +56,10 @@ class Surroundings(QObject):
             presence=self.session.presence,
         )
 
-    def motion(self) -> Motion | None:
-        """Follow whether things may move, on a desktop with a bus to tell it."""
-        return Motion(self.buses.session, self) if sys.platform == "linux" else None
+    def tell_motion(self, tell: Callable[[bool], None]) -> None:
+        """Tell whether things may move, at each change, where a bus knows it."""
+        if sys.platform == "linux":
+            Motion(self.buses.session, self).changed.connect(tell)
 
     def follow(self, session: Session) -> None:
         """Watch while somebody is there, or a meeting goes on without a key."""

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from hybridwell.agreement_commands import remove
 from hybridwell.day_commands import confirm_days
 from hybridwell.daybook import Daybook, workday_of
 from hybridwell.domain.calendar import Period
@@ -253,8 +254,8 @@ def test_an_agreement_is_removed_by_its_first_day_only(daybook: Daybook) -> None
     daybook.agree(date(2026, 1, 1), {"commute_km": "1"}, NOW)
 
     with pytest.raises(UsageError, match="no agreement begins on 2026-01-02"):
-        daybook.remove_agreement(date(2026, 1, 2), NOW)
-    daybook.remove_agreement(date(2026, 1, 1), NOW)
+        remove(daybook, NOW, date(2026, 1, 2))
+    remove(daybook, NOW, date(2026, 1, 1))
 
     assert daybook.agreement_store.all() == {}
 

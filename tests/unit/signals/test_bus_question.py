@@ -49,7 +49,7 @@ def test_asking_leaves_no_connection_behind(bus: str) -> None:
     before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - only how many
 
     for _ in range(20):
-        ask(bus, names)
+        ask(bus, names, timedelta(seconds=10))
 
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208 - as above
 

@@ -114,6 +114,13 @@ def test_a_lost_header_or_first_page_loses_no_row(length: int, path: Path) -> No
     assert kept(path) == (ROWS, ROWS)
 
 
+def test_a_first_page_that_lists_no_table_any_more_loses_no_row(path: Path) -> None:
+    overwrite(path, 103, bytes(2))  # how many entries the list of tables has
+
+    assert kept(path) == (ROWS, ROWS)
+    assert len(copies(path)) == 1
+
+
 @pytest.mark.parametrize("cut", [0, 100])
 def test_of_a_truncated_file_the_first_part_is_kept(cut: int, path: Path) -> None:
     overwrite(path, 0, b"")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -60,3 +61,15 @@ def simulated_desk(folder: Path) -> Iterator[tuple[str, Desk]]:
                 yield address, desk
             finally:
                 process.kill()
+
+
+@contextmanager
+def desk_in_reach(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Yield a desk on what the program takes for the bus of the computer."""
+    # Its path is too long for a bus in the folder of a test.
+    with (
+        TemporaryDirectory(prefix="hw-") as folder,
+        simulated_desk(Path(folder)) as (address, found),
+    ):
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        yield found

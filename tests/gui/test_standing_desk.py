@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QObject
@@ -19,7 +18,7 @@ from hybridwell.parts import Parts
 from hybridwell.standing_desk.told import DeskError, process
 from hybridwell.ui.desk_link import FIRST_PAUSE
 from hybridwell.ui.standing_desk import StandingDesk
-from tests.desks import Desk, needs_desk, simulated_desk
+from tests.desks import Desk, desk_in_reach, needs_desk
 from tests.hand_desk import HandDesk
 from tests.simulated_desk import ADDRESS
 
@@ -82,11 +81,7 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
 
 @pytest.fixture
 def simulated(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    with (
-        TemporaryDirectory(prefix="hw-") as folder,
-        simulated_desk(Path(folder)) as (address, found),
-    ):
-        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+    with desk_in_reach(monkeypatch) as found:
         yield found
 
 

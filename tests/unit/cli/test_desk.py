@@ -1,12 +1,10 @@
 """`desk`, with the real library before a simulated desk; and with an instance that runs."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.desks import Desk, needs_desk, simulated_desk
+from tests.desks import Desk, desk_in_reach, needs_desk
 from tests.simulated_desk import ADDRESS, NAME
 from tests.unit.cli.conftest import Shell
 from tests.unit.cli.test_running import Running
@@ -16,11 +14,7 @@ USED = f"settings set desk_address={ADDRESS}"
 
 @pytest.fixture
 def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    with (
-        TemporaryDirectory(prefix="hw-") as folder,
-        simulated_desk(Path(folder)) as (address, found),
-    ):
-        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+    with desk_in_reach(monkeypatch) as found:
         yield found
 
 

@@ -20,7 +20,7 @@ from hybridwell.standing_desk.told import (
     told_by,
 )
 from tests.buses import private_bus
-from tests.desks import Desk, needs_desk, simulated_desk
+from tests.desks import Desk, desk_in_reach, needs_desk
 from tests.simulated_desk import ADDRESS, NAME
 
 pytestmark = needs_desk
@@ -29,12 +29,7 @@ PATIENCE = 20.0
 
 @pytest.fixture
 def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    # Its path is too long for a bus in the folder of a test.
-    with (
-        TemporaryDirectory(prefix="hw-") as folder,
-        simulated_desk(Path(folder)) as (address, found),
-    ):
-        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+    with desk_in_reach(monkeypatch) as found:
         yield found
 
 

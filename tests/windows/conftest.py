@@ -42,6 +42,7 @@ def make(desktop: WindowsDesktop, tmp_path: Path) -> Iterator[Make]:
     """Make a program that does not run yet; what still runs is ended after the test."""
     numbers = count()
     with ExitStack() as stack:
+        stack.callback(desktop.hand, "move", False)  # also when a test has failed
 
         def new(folder: str = "data", **settings: str) -> WindowsProgram:
             errors = tmp_path / f"{next(numbers)}.stderr"

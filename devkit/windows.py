@@ -18,10 +18,14 @@ PATIENCE = 900
 """Seconds that the tests of one kind may take: a program of Wine may hang for ever."""
 TESTED = (
     *("tests/unit/store", "tests/unit/sensors", "tests/unit/export/test_pdf_file.py"),
+    *("tests/unit/signals/test_on_windows.py", "tests/unit/signals/test_windows_shell.py"),
+    *("tests/unit/signals/test_windows_consent.py", "tests/unit/presence/test_windows.py"),
+    *("tests/unit/login/test_windows.py", "tests/unit/login/test_command.py"),
+    *("tests/unit/evidence/test_other_systems.py", "tests/unit/test_local_pipe.py"),
     *("tests/unit/test_clock.py", "tests/unit/test_paths.py"),
     *("tests/unit/test_first_start.py", "tests/unit/test_workstation_file.py"),
 )
-"""What meets files, clocks and sensors; the rest is the same Python on every system."""
+"""What meets the system; the rest is the same Python on every system."""
 ADVICE = "docs/platforms.md says which tests cannot pass under Wine"
 
 

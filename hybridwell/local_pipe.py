@@ -112,8 +112,11 @@ class PipeListener:
 
     def close(self) -> None:
         self._over.set()
-        self._server.wake()
-        self._thread.join(PATIENCE.total_seconds())
+        waited = timedelta()
+        while self._thread.is_alive() and waited < PATIENCE:
+            self._server.wake()  # between two clients it does not hear the first call
+            self._thread.join(BRIEF.total_seconds())
+            waited += BRIEF
         self._server.close()
         self._reader.close()
         self._writer.close()

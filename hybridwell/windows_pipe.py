@@ -16,7 +16,7 @@ _INVALID = c_void_p(-1).value
 _ACCESS_DENIED, _BUSY, _CONNECTED = 5, 231, 535
 _QUERY, _TOKEN_USER = 0x8, 1
 _SIZE = 65536
-_WAIT = 5000
+_WAIT, _AT_ONCE = 5000, 1
 """Milliseconds for a pipe that serves another client."""
 
 
@@ -144,7 +144,7 @@ class WindowsPipe:
 
     def wake(self) -> None:
         try:
-            connect(self._path).close()
+            connect(self._path, _AT_ONCE).close()
         except OSError:
             return  # nobody waits
 
@@ -168,7 +168,7 @@ class WindowsPipe:
         return int(handle)
 
 
-def connect(path: Path) -> PipeEnd:
+def connect(path: Path, wait: int = _WAIT) -> PipeEnd:
     """Return the client's end of the pipe of this user. Raises OSError."""
     api = _Api()
     name = _name(path=path, user=api.user())
@@ -179,7 +179,7 @@ def connect(path: Path) -> PipeEnd:
         if handle not in (None, _INVALID):
             return PipeEnd(api, int(handle), of_server=False)
         error = _last_error()
-        if error.errno != _BUSY or not api.kernel.WaitNamedPipeW(name, _WAIT):
+        if error.errno != _BUSY or not api.kernel.WaitNamedPipeW(name, wait):
             raise error
     raise _last_error()
 

@@ -19,6 +19,7 @@ _MODULES = {
         "windows_microphone",
         "windows_camera",
         "windows_presentation",
+        "windows_kept_awake",
         "windows_silence",
     ),
     "darwin": ("mac_microphone", "mac_camera", "mac_kept_awake"),

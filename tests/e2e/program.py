@@ -9,7 +9,7 @@ import sys
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from hybridwell import local_socket
 from hybridwell.errors import NotRunningError
@@ -80,9 +80,13 @@ class Program:
         steps = [] if self.newcomer else ["--no-first-steps"]
         line = [*before, *self.arguments, "run", *steps, *arguments]
         with self._errors.open("ab") as errors:
-            self._process = subprocess.Popen(
-                line, env=self.environment, stdout=subprocess.DEVNULL, stderr=errors
-            )
+            self._process = self.process(line, errors)
+
+    def process(self, line: list[str], errors: BinaryIO) -> subprocess.Popen[bytes]:
+        """Start a process that leaves its complaints in a file."""
+        return subprocess.Popen(
+            line, env=self.environment, stdout=subprocess.DEVNULL, stderr=errors
+        )
 
     def answers(self) -> bool:
         assert self.running, f"it ended: {self.said()}"

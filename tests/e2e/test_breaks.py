@@ -93,8 +93,9 @@ def test_nothing_prompts_in_a_pause_and_resume_ends_it(
     program.done("resume")
 
     program.stage("prelude")
+    breaks = program.breaks()
     typing.stop()
-    assert program.breaks() == {"prompted": 1}
+    assert breaks == {"prompted": 1}
 
 
 def test_a_pause_outlives_the_program(program: Program) -> None:

@@ -190,3 +190,26 @@ def test_the_end_of_the_program_lets_go_of_who_still_waits(pipe: Pipe) -> None:
 
     assert b"sit" in read_line(waiting, BRIEF)
     waiting.close()
+
+
+class HardOfHearing(Pipe):
+    """A pipe between two clients: the first call to wake up comes too early."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._called = False
+
+    def wake(self) -> None:
+        if self._called:
+            super().wake()
+        self._called = True
+
+
+def test_the_end_waits_for_no_patience_when_the_first_call_is_not_heard() -> None:
+    pipe = HardOfHearing()
+    listener = PipeListener(pipe)
+
+    listener.close()
+
+    assert not listener._thread.is_alive()
+    assert pipe.closed

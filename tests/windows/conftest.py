@@ -2,11 +2,19 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.desktop import Desktop, picture_folder, private_desktop
+from tests.e2e.conftest import (  # noqa: F401 - pytest finds them here
+    Make,
+    pytest_configure,
+    pytest_runtest_makereport,
+)
+from tests.e2e.desktop import picture_folder, private_desktop
+from tests.windows.desktop import WindowsDesktop, windows_on
 from tests.windows.program import WindowsProgram
 
 PYTHON = os.environ.get("HYBRIDWELL_WINE", "")
@@ -21,14 +29,41 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def desktop() -> Iterator[Desktop]:
-    with private_desktop(picture_folder()) as found:
+def desktop() -> Iterator[WindowsDesktop]:
+    with (
+        private_desktop(picture_folder()) as screen,
+        windows_on(screen, Path(PYTHON)) as found,
+    ):
         yield found
 
 
 @pytest.fixture
-def program(desktop: Desktop, tmp_path: Path) -> Iterator[WindowsProgram]:
-    """One data folder, on which nothing runs yet."""
-    made = WindowsProgram(desktop, Path(PYTHON), tmp_path)
-    yield made
-    made.clear_away()
+def make(desktop: WindowsDesktop, tmp_path: Path) -> Iterator[Make]:
+    """Make a program that does not run yet; what still runs is ended after the test."""
+    numbers = count()
+    with ExitStack() as stack:
+        stack.callback(desktop.hand, "move", False)  # also when a test has failed
+
+        def new(folder: str = "data", **settings: str) -> WindowsProgram:
+            errors = tmp_path / f"{next(numbers)}.stderr"
+            program = WindowsProgram(desktop, tmp_path / folder, errors, **settings)
+            stack.callback(program.clear_away)
+            return program
+
+        yield new
+
+
+@pytest.fixture
+def program(make: Make) -> WindowsProgram:
+    """A program that runs."""
+    made = make().start()
+    assert isinstance(made, WindowsProgram)
+    return made
+
+
+@pytest.fixture
+def absent(make: Make) -> WindowsProgram:
+    """A data folder, on which nothing runs yet."""
+    made = make()
+    assert isinstance(made, WindowsProgram)
+    return made

@@ -11,15 +11,16 @@ from datetime import timedelta
 from pathlib import Path
 
 from hybridwell.store.beat import read_pulse
-from tests.e2e.desktop import Desktop, pass_time, wait_for
-from tests.windows.program import PATIENCE, WindowsProgram, windows_path
+from tests.e2e.desktop import pass_time, wait_for
+from tests.windows.desktop import WindowsDesktop, windows_path
+from tests.windows.program import PATIENCE, WindowsProgram
 
 FORMS = ("csv", "xlsx", "json", "pdf")
 IDLE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
 from PySide6.QtCore import QTimer
-from hybridwell.sensors import open_sensor
+from hybridwell.sensors.windows import open_sensor
 app = QApplication(sys.argv)
 label = QLabel("a place for the pointer")
 label.resize(400, 300)
@@ -33,12 +34,12 @@ app.exec()
 """
 
 
-def test_what_was_recorded_is_reported_and_exported(program: WindowsProgram) -> None:
+def test_what_was_recorded_is_reported_and_exported(absent: WindowsProgram) -> None:
     month = ["export", "--draft", "--period", "2026-03"]
-    files = {form: program.folder / f"march.{form}" for form in FORMS}
-    week = program.folder / "week.png"
+    files = {form: absent.data.parent / f"march.{form}" for form in FORMS}
+    week = absent.data.parent / "week.png"
 
-    said = program.done(
+    said = absent.all_done(
         ["day", "set", "2026-03-02", "home"],
         ["day", "confirm", "2026-03-02"],
         ["report", "month", "--on", "2026-03-02"],
@@ -57,8 +58,8 @@ def test_what_was_recorded_is_reported_and_exported(program: WindowsProgram) -> 
     assert files["pdf"].read_bytes()[:5] == b"%PDF-"
 
 
-def test_the_self_test_finds_the_sensor_of_windows(program: WindowsProgram) -> None:
-    checks = {each["name"]: each for each in program.json("doctor")["checks"]}
+def test_the_self_test_finds_the_sensor_of_windows(absent: WindowsProgram) -> None:
+    checks = absent.checks()
 
     assert checks["idle time"]["state"] == "works"
     assert "windows" in checks["idle time"]["says"]
@@ -66,11 +67,11 @@ def test_the_self_test_finds_the_sensor_of_windows(program: WindowsProgram) -> N
 
 
 def test_idle_time_grows_and_falls_when_the_pointer_moves(
-    program: WindowsProgram, desktop: Desktop
+    absent: WindowsProgram, desktop: WindowsDesktop
 ) -> None:
-    line = ["wine", program.interpreter, "-c", IDLE]
     with subprocess.Popen(
-        line, env=program.environment, cwd=program.folder, stdin=subprocess.DEVNULL,
+        [*desktop.python, "-c", IDLE], env=desktop.environment,
+        cwd=absent.data.parent, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     ) as process:  # fmt: skip
         assert process.stdout
@@ -91,9 +92,10 @@ def test_idle_time_grows_and_falls_when_the_pointer_moves(
 
 
 def test_a_session_is_counted_in_a_window_and_kept_when_windows_logs_off(
-    program: WindowsProgram, desktop: Desktop
+    absent: WindowsProgram, desktop: WindowsDesktop
 ) -> None:
-    window = program.start()
+    absent.start("--window")
+    window = wait_for(absent.window, PATIENCE)
     left, top, width, height = desktop.place_of(window)
     assert (width, height) > (600, 400)
     for step in range(12):
@@ -101,11 +103,11 @@ def test_a_session_is_counted_in_a_window_and_kept_when_windows_logs_off(
         pass_time(1)
     picture = desktop.picture("on-windows")
 
-    program.log_off()
+    absent.log_off()
 
     assert picture.stat().st_size > 20_000
-    assert "Traceback" not in program.see_end()
-    assert counted(program.folder / "data") >= timedelta(seconds=5)
+    absent.check_errors()
+    assert counted(absent.data) >= timedelta(seconds=5)
 
 
 def counted(data: Path) -> timedelta:
@@ -117,7 +119,7 @@ def counted(data: Path) -> timedelta:
     return max(timedelta(milliseconds=stored), opened)
 
 
-def test_pipes_take_any_text_and_zones_are_known(program: WindowsProgram) -> None:
+def test_pipes_take_any_text_and_zones_are_known(absent: WindowsProgram) -> None:
     code = """
 from hybridwell.cli.words import spell
 from hybridwell.clock import SystemClock
@@ -125,7 +127,7 @@ spell()
 print("\u2192", SystemClock().zone().key)
 """
 
-    said = program.python("-c", code)
+    said = absent.python("-c", code)
 
     assert said.returncode == 0, said.stderr
     assert len(said.stdout.split()) == 2

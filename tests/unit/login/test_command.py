@@ -6,8 +6,11 @@ import pytest
 
 from hybridwell.login.command import command_of, program_of
 
-PYTHON = Path("/opt/python")
-USUAL = Path("/home/u/.local/share/hybridwell")
+ROOT = Path(Path.cwd().anchor)
+"""Of this disk: on Windows a path without one is not whole."""
+PYTHON, SCRIPT = ROOT / "opt" / "python", ROOT / "usr" / "bin" / "hybridwell"
+MODULE = (str(PYTHON), "-m", "hybridwell")
+USUAL = ROOT / "home" / "u" / "data"
 
 
 def test_a_login_starts_it_in_the_background() -> None:
@@ -17,24 +20,24 @@ def test_a_login_starts_it_in_the_background() -> None:
 
 
 def test_a_data_folder_of_ones_own_is_named() -> None:
-    command = command_of(("/usr/bin/hybridwell",), Path("/data"), USUAL)
+    command = command_of(("/usr/bin/hybridwell",), ROOT / "data", USUAL)
 
-    assert command[1:3] == ("--data-dir", "/data")
+    assert command[1:3] == ("--data-dir", str(ROOT / "data"))
 
 
 @pytest.mark.parametrize(
     ("started_as", "there", "program"),
     [
-        ("/usr/bin/hybridwell", True, ("/usr/bin/hybridwell",)),
-        ("/usr/bin/hybridwell", False, ("/opt/python", "-m", "hybridwell")),
-        ("/x/hybridwell/__main__.py", True, ("/opt/python", "-m", "hybridwell")),
-        ("/usr/bin/pytest", True, ("/opt/python", "-m", "hybridwell")),
+        (SCRIPT, True, (str(SCRIPT),)),
+        (SCRIPT, False, MODULE),
+        (ROOT / "hybridwell" / "__main__.py", True, MODULE),
+        (ROOT / "usr" / "bin" / "pytest", True, MODULE),
     ],
 )
 def test_the_script_is_named_where_there_is_one(
-    started_as: str, there: bool, program: tuple[str, ...]
+    started_as: Path, there: bool, program: tuple[str, ...]
 ) -> None:
-    assert program_of(Path(started_as), PYTHON, {}, lambda _: there) == program
+    assert program_of(started_as, PYTHON, {}, lambda _: there) == program
 
 
 def test_an_appimage_is_named_by_its_file() -> None:
@@ -44,14 +47,15 @@ def test_an_appimage_is_named_by_its_file() -> None:
 
 
 def test_windows_shows_no_console() -> None:
-    script = Path("/Scripts/hybridwell.exe")
-    python = Path("/Python/python.exe")
+    script = ROOT / "Scripts" / "hybridwell.exe"
+    python = ROOT / "Python" / "python.exe"
 
     def everything(_path: Path) -> bool:
         return True
 
-    windowed = str(Path("/Scripts/hybridwell-tray.exe"))
+    windowed = str(ROOT / "Scripts" / "hybridwell-tray.exe")
     assert program_of(script, python, {}, everything) == (windowed,)
-    module = Path("/Lib/__main__.py")
-    assert program_of(module, python, {}, everything)[0] == str(Path("/Python/pythonw.exe"))
+    module = ROOT / "Lib" / "__main__.py"
+    without_console = str(ROOT / "Python" / "pythonw.exe")
+    assert program_of(module, python, {}, everything)[0] == without_console
     assert PureWindowsPath(windowed).name == "hybridwell-tray.exe"

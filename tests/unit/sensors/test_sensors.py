@@ -47,6 +47,7 @@ def test_a_system_whose_library_is_missing_says_so(platform: str) -> None:
         sensor.idle()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
 def test_a_session_without_any_answer_says_why_of_each_way(tmp_path: Path) -> None:
     session = {"XDG_SESSION_TYPE": "wayland", "XDG_RUNTIME_DIR": str(tmp_path)}
 

@@ -1,6 +1,7 @@
 """The wire format of Wayland, and a connection that does not come about."""
 
 import socket
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -73,6 +74,7 @@ def test_a_compositor_that_hangs_up_at_once_does_not_answer() -> None:
         WaylandWire(client)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
 def test_a_compositor_that_is_not_there_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(SensorError, match="start HybridWell from your desktop session"):
         connected(tmp_path / "wayland-0")

@@ -11,7 +11,7 @@ import pytest
 
 from hybridwell.clock import SystemClock
 from hybridwell.errors import SensorError
-from hybridwell.signals import windows_presentation, windows_silence
+from hybridwell.signals import windows_kept_awake, windows_presentation, windows_silence
 from hybridwell.signals.windows_consent import STORE, ConsentStore
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="this is no Windows")
@@ -77,6 +77,10 @@ def test_without_a_record_it_says_so(record: Record) -> None:
 def test_the_shell_says_that_no_full_screen_is_shown() -> None:
     assert windows_presentation.notification_state() in range(1, 8)
     assert windows_presentation.open_probe({}).look() is False
+
+
+def test_the_power_management_says_that_nobody_keeps_the_screen_awake() -> None:
+    assert windows_kept_awake.open_probe({}).look() is False
 
 
 def test_do_not_disturb_is_off_or_not_told() -> None:

@@ -1,4 +1,4 @@
-"""What the shell of Windows says of full screens and silence, as plain numbers."""
+"""What Windows says of full screens, films and silence, as plain numbers."""
 
 import sys
 
@@ -6,7 +6,8 @@ import pytest
 
 from hybridwell.errors import SensorError
 from hybridwell.ports import Signal
-from hybridwell.signals import windows_presentation, windows_silence
+from hybridwell.signals import windows_kept_awake, windows_presentation, windows_silence
+from hybridwell.signals.windows_kept_awake import kept_on
 from hybridwell.signals.windows_presentation import in_use
 from hybridwell.signals.windows_silence import silent
 
@@ -55,13 +56,34 @@ def test_do_not_disturb_is_on_off_or_unknown(
     assert silent(state, profile) is value
 
 
+SYSTEM, DISPLAY, USER = 1, 2, 4
+
+
+@pytest.mark.parametrize(
+    ("state", "value"),
+    [
+        (0, False),
+        (USER, False),
+        (SYSTEM | USER, False),
+        (DISPLAY, True),
+        (SYSTEM | DISPLAY | USER, True),
+    ],
+)
+def test_only_who_asks_for_the_display_shows_a_film(state: int, value: bool) -> None:
+    assert kept_on(state) is value
+
+
 @elsewhere
-def test_without_the_shell_of_windows_both_are_unknown() -> None:
+def test_without_windows_all_are_unknown() -> None:
     full_screen = windows_presentation.open_probe({})
+    kept_awake = windows_kept_awake.open_probe({})
     silence = windows_silence.open_probe({})
 
     assert full_screen.signal is Signal.SCREEN_IN_USE
     assert silence.signal is Signal.DO_NOT_DISTURB
+    assert kept_awake.signal is Signal.SCREEN_IN_USE
+    with pytest.raises(SensorError, match="does not tell whether a film"):
+        kept_awake.look()
     with pytest.raises(SensorError, match="does not tell whether a full screen"):
         full_screen.look()
     with pytest.raises(SensorError):

@@ -3388,6 +3388,10 @@
         <translation>Windows zegt niet of ‘niet storen’ aanstaat, dus pauzes komen zoals altijd</translation>
     </message>
     <message>
+        <source>Windows does not tell whether a film keeps the screen awake</source>
+        <translation>Windows zegt niet of een film het scherm wakker houdt</translation>
+    </message>
+    <message>
         <source>Windows does not tell whether a full screen is shown</source>
         <translation>Windows zegt niet of er een volledig scherm te zien is</translation>
     </message>

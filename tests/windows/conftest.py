@@ -10,7 +10,6 @@ import pytest
 
 from tests.e2e.conftest import (  # noqa: F401 - pytest finds them here
     Make,
-    pytest_configure,
     pytest_runtest_makereport,
 )
 from tests.e2e.desktop import picture_folder, private_desktop

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 EDGE = 8
 """Between the cards and the scroll bar."""
 _GAP = 12
+LEAST_HEIGHT = 120
+"""Room for something, and to see that more follows; at the usual size of text."""
 
 
 class CardArea(QScrollArea):

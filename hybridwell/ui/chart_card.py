@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.chart_view import ChartView
 from hybridwell.ui.drawing import Drawing
 from hybridwell.ui.empty import EmptyState
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.number_table import NumberTable
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.picture_actions import PictureActions
@@ -68,12 +68,12 @@ class ChartCard(QFrame):
             self.faces.addWidget(face)
         self.empty.hide()
         self._dress(self.palette().text().color().name())
-        bar = QHBoxLayout()
+        bar = FoldingRow()
         bar.setContentsMargins(8, 0, 8, 0)  # a chart keeps 8 free for its focus
-        bar.setSpacing(8)
         bar.addWidget(self.title, 1)
-        for button in (*extra, self.as_table, self.save):
-            bar.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for each in extra:
+            bar.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        bar.add_together(self.as_table, self.save).setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6 if snug else 12, 8, 4 if snug else 8)
         column.setSpacing(0 if snug else 4)

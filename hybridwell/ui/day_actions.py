@@ -12,6 +12,7 @@ from hybridwell.errors import HybridWellError
 from hybridwell.language import Language
 from hybridwell.place_words import say_workday
 from hybridwell.ui.desk import Desk, View
+from hybridwell.ui.flow import FlowLayout
 from hybridwell.ui.pictures import icon, put_picture
 from hybridwell.ui.place_menu import PlaceMenu
 from hybridwell.ui.text_size import scaled
@@ -58,10 +59,9 @@ class PlaceChoice(Asking):
         self.menu.aboutToShow.connect(self._fill)
         self.menu.chosen.connect(self._set)
         self.chip.setMenu(self.menu)
-        row = self._row()
-        row.addWidget(self.chip)
-        row.addWidget(self.confirm)
-        row.addStretch(1)
+        flow = FlowLayout(self)
+        flow.addWidget(self.chip)
+        flow.addWidget(self.confirm)
 
     def show_view(self, view: View, palette: Palette) -> None:
         workday, language = view.today.workday, self._desk.language

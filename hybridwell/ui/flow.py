@@ -68,6 +68,8 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             wide = item.sizeHint().width()
             if lines and used + self.spacing() + wide <= width:
                 lines[-1].append(item)

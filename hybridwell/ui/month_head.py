@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from hybridwell.daybook import FIRST_DAY
 from hybridwell.domain.calendar import ONE_DAY, Period
 from hybridwell.language import Language
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.picture_button import PictureButton, level, table_button
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.text_size import scaled
@@ -40,13 +41,10 @@ class MonthHead(QWidget):
         level(self.save, self.as_table)
         self.earlier, self.later = QPushButton(self), QPushButton(self)
         self.now = QPushButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FoldingRow(self)
         row.addWidget(self.heading, 1)
-        row.addWidget(self.as_table)
-        row.addWidget(self.save)
-        row.addSpacing(12)
+        ways = row.add_together(self.as_table, self.save)
+        ways.addSpacing(12)
         for button, name, go in (
             (self.earlier, tr("Previous period"), self.go_back),
             (self.now, tr("This period"), self.go_to_this),
@@ -55,7 +53,7 @@ class MonthHead(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.clicked.connect(go)
-            row.addWidget(button)
+            ways.addWidget(button)
 
     @property
     def period(self) -> Period:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hybridwell.commands import Answer
 from hybridwell.domain.calendar import ONE_DAY
@@ -15,6 +15,7 @@ from hybridwell.ui.cards import LineCard
 from hybridwell.ui.claim_card import ClaimCard
 from hybridwell.ui.claim_files import ClaimFiles
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.insights import month_insights
 from hybridwell.ui.month_days import cells_of
@@ -54,11 +55,10 @@ class MonthPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(12)
-        left, row = QVBoxLayout(), QHBoxLayout()
+        left, row = QVBoxLayout(), FoldingRow(spacing=12)
         left.setSpacing(8)
         left.addWidget(self.views, 1)
         left.addWidget(self.detail)
-        row.setSpacing(12)
         row.addLayout(left, 7)
         row.addWidget(self.card, 2)
         page.addWidget(self.head)

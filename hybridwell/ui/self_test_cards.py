@@ -72,7 +72,7 @@ class PartRow(QFrame):
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 5)
-        grid.setColumnStretch(2, 6)
+        grid.setColumnStretch(2, 0 if is_large() else 6)
         # At the top by a stretch: an aligned layout is never higher than its size hint,
         # also where large letters take more lines.
         below = (1, 1) if is_large() else (0, 2)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from hybridwell.check import Check, State
 from hybridwell.errors import Phrase, SensorError
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.pictures import put_picture
 from hybridwell.ui.self_test import in_a_thread
 from hybridwell.ui.self_test_cards import PartSheet, Verdict
@@ -81,14 +81,12 @@ class SelfTestPage(QWidget):
         self.sheet.tried.connect(self.try_part)
 
     def _lay_out(self) -> None:
-        page, head = QVBoxLayout(self), QHBoxLayout()
+        page, head = QVBoxLayout(self), FoldingRow()
         page.setContentsMargins(22, 20, 22, 24)
         page.setSpacing(16)
         head.setContentsMargins(2, 0, 2, 0)  # the sheet keeps 2 free for its focus
-        head.setSpacing(8)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.copy)
-        head.addWidget(self.again)
+        head.add_together(self.copy, self.again)
         page.addLayout(head)
         page.addWidget(self.verdict)
         page.addWidget(self.sheet, 1)

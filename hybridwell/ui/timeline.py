@@ -41,7 +41,7 @@ class Timeline(ChartView):
         return scaled_size(720, 132)
 
     def minimumSizeHint(self) -> QSize:
-        return scaled_size(360, 116)
+        return scaled_size(300, 116)
 
     def _shapes(self) -> DayShapes | None:
         if not isinstance(self._drawing, DayDrawing):

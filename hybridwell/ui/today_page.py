@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hybridwell.domain.movement.breaks import Change
 from hybridwell.domain.movement.session import Posture
@@ -16,6 +16,7 @@ from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_actions import PlaceChoice, TodayActions
 from hybridwell.ui.desk import Desk, View
 from hybridwell.ui.figures import day_figures
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.hole_menu import HoleMenu
 from hybridwell.ui.open_days import OpenDays
 from hybridwell.ui.paint import Ink
@@ -112,13 +113,13 @@ class TodayPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(12)
-        head = QHBoxLayout()
+        head = FoldingRow()
         head.addWidget(self.heading, 1)
         head.addWidget(self.wishes)
         top = QVBoxLayout()
         top.setSpacing(8)
         top.addLayout(head)
-        places = QHBoxLayout()
+        places = FoldingRow()
         places.addWidget(self.place, 1)
         places.addWidget(self.open_days)
         top.addLayout(places)
@@ -134,13 +135,12 @@ class TodayPage(QWidget):
         for card in self.cards:
             card.setMaximumHeight(scaled((TALLEST_CARD - 12) // 2))
 
-    def _figures(self) -> QHBoxLayout:
+    def _figures(self) -> FoldingRow:
         grid = QGridLayout()
         grid.setSpacing(12)
         for number, card in enumerate(self.cards):
             grid.addWidget(card, number // 2, number % 2)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FoldingRow(spacing=12)
         row.addWidget(self.ring_card, 4)
         row.addLayout(grid, 7)
         return row

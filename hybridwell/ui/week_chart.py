@@ -25,7 +25,7 @@ class WeekChart(ChartView):
         self.show_drawing(WeekDrawing(report), ink)
 
     def minimumSizeHint(self) -> QSize:
-        return scaled_size(360, 200)
+        return scaled_size(300, 200)
 
     def _shapes(self) -> WeekShapes | None:
         if not isinstance(self._drawing, WeekDrawing) or self._ink is None:

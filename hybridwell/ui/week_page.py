@@ -5,25 +5,30 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hybridwell.domain.report import DayReport, WeekReport
+from hybridwell.ui.card_grid import CardGrid
 from hybridwell.ui.cards import FigureCard
 from hybridwell.ui.chart_card import ChartCard
 from hybridwell.ui.day_dialog import DayDialog
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.figures import week_figures
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.insight_card import InsightCard
 from hybridwell.ui.insights import week_insights
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.sheet import report_sheet
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Theme, font
 from hybridwell.ui.week_chart import WeekChart
 from hybridwell.ui.week_drawing import WeekDrawing
 from hybridwell.ui.words import week_heading
 
 WEEK = timedelta(days=7)
+LEAST_CARD = 120
+"""How narrow a figure can be, at the usual size of text."""
 
 
 class WeekPage(QWidget):
@@ -56,7 +61,9 @@ class WeekPage(QWidget):
         self.earlier.clicked.connect(self.show_earlier)
         self.this_week.clicked.connect(self.show_this_week)
         self.later.clicked.connect(self.show_later)
-        self.cards = [FigureCard(self) for _ in range(5)]
+        self.figures = CardGrid(self, least=scaled(LEAST_CARD), most=5)
+        self.cards = [FigureCard(self.figures) for _ in range(5)]
+        self.figures.hold(self.cards)
         self.insight = InsightCard(self._desk, self._theme, self)
         self._make_chart()
 
@@ -77,16 +84,11 @@ class WeekPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 24)
         page.setSpacing(16)
-        head, figures = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(8)
+        head = FoldingRow()
         head.addWidget(self.heading, 1)
-        for button in (self.earlier, self.this_week, self.later):
-            head.addWidget(button)
-        figures.setSpacing(12)
-        for card in self.cards:
-            figures.addWidget(card, 1)
+        head.add_together(self.earlier, self.this_week, self.later)
         page.addLayout(head)
-        page.addLayout(figures)
+        page.addWidget(self.figures)
         page.addWidget(self.card, 1)
         page.addWidget(self.insight)
 
@@ -140,7 +142,7 @@ class WeekPage(QWidget):
         figures = week_figures(language, week, before, palette, benchmarks)
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure, palette)
-            card.setVisible(bool(week.recorded))
+        self.figures.setVisible(bool(week.recorded))
         self._show_chart(week, ink)
         self.insight.show_insights(week_insights(week))
         self.insight.setVisible(bool(week.recorded))

@@ -4,18 +4,14 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hybridwell.domain.claims.provision import Provision
 from hybridwell.domain.movement.workstation import Check, Spot
 from hybridwell.errors import HybridWellError
 from hybridwell.ui.cards import LineCard
 from hybridwell.ui.desk import Desk
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.pictures import put_picture
 from hybridwell.ui.provision_asking import ProvisionAsking
 from hybridwell.ui.steps import Steps
@@ -173,20 +169,16 @@ class WorkstationPage(QWidget):
 
 def lay_out(page: WorkstationPage) -> None:
     """Put the head above, the questions at the left and what follows at the right."""
-    column, head, places, body = QVBoxLayout(page), *(QHBoxLayout() for _ in range(3))
+    column, head, places, body = QVBoxLayout(page), *(FoldingRow() for _ in range(3))
     column.setContentsMargins(22, 20, 22, 24)
     column.setSpacing(12)
     head.setContentsMargins(2, 0, 2, 0)
     places.setContentsMargins(2, 0, 2, 0)
-    for row in (head, places):
-        row.setSpacing(8)
     head.addWidget(page.heading, 1)
-    head.addWidget(page.new_round)
-    head.addWidget(page.pdf)
+    head.add_together(page.new_round, page.pdf)
     places.addWidget(page.spots)
     places.addSpacing(8)
     places.addWidget(page.private, 1)
-    body.setSpacing(8)
     body.addWidget(page.sheet, 3)
     body.addWidget(page.side, 2)
     for each in (head, places):

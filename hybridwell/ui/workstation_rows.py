@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from hybridwell.domain.movement.workstation import Answer, Check, Station, Topic
 from hybridwell.language import Language
-from hybridwell.ui.card_area import CardArea, dress_now
+from hybridwell.ui.card_area import LEAST_HEIGHT, CardArea, dress_now
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import font
 from hybridwell.ui.workstation_note import NoteCard
 from hybridwell.workstation_words import answer_name, reason, topic_name
@@ -193,6 +194,11 @@ class QuestionSheet(CardArea):
     @property
     def _room(self) -> int:
         return self.viewport().width() - 44
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the questions need; they scroll up and down only."""
+        least = self.sheet.minimumSizeHint().width() + self.bar_room()
+        return QSize(least, scaled(LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from hybridwell.domain.movement.workstation import Need, Station
 from hybridwell.language import Language
+from hybridwell.ui.card_area import LEAST_HEIGHT
 from hybridwell.ui.ring import Ring, RingFacts
+from hybridwell.ui.text_size import scaled
 from hybridwell.ui.theme import Palette, font
 from hybridwell.ui.workstation_facts import NeedFacts, SideFacts, no_actions, no_needs
 from hybridwell.workstation_words import uwv_hint
@@ -200,6 +202,7 @@ class SideSheet(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(sheet)
+        self.setMinimumHeight(scaled(LEAST_HEIGHT))
 
     def show_facts(self, facts: SideFacts, station: Station, palette: Palette) -> None:
         self.score.show_facts(facts, palette)

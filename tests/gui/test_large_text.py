@@ -79,8 +79,8 @@ def test_the_navigation_is_as_wide_as_its_words(window: MainWindow) -> None:
                 if cut_off(each)]  # fmt: skip
 
 
-def test_a_window_that_is_too_small_scrolls(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page("week")
+def test_a_calendar_that_is_too_wide_scrolls(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("month")
     area = frame(window)
 
     qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() > 0)
@@ -90,10 +90,10 @@ def test_a_window_that_is_too_small_scrolls(qtbot: QtBot, window: MainWindow) ->
 def test_what_the_keyboard_comes_to_is_scrolled_into_view(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    window.open_page("week")
+    window.open_page("month")
     area = frame(window)
-    last: QWidget = window.page("week").later  # type: ignore[attr-defined]
-    before: QWidget = window.page("week").this_week  # type: ignore[attr-defined]
+    last: QWidget = window.page("month").head.later  # type: ignore[attr-defined]
+    before: QWidget = window.page("month").head.now  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() > 0)
     before.setEnabled(True)
     last.setEnabled(True)

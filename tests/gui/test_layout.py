@@ -16,6 +16,8 @@ from tests.demo_years import demo_parts
 from tests.gui.layout_checks import cut_off, faults, overlapping, sticking_out
 
 SIZES = (QSize(1000, 680), QSize(1600, 1000))
+TWO_DIMENSIONS = {"month"}
+"""A calendar may be wider than a window of large letters (WCAG 2.2, 1.4.10)."""
 LOOKS = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
 
 
@@ -30,11 +32,11 @@ def letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]
     qapp.setFont(before)
 
 
-def scrolls(window: QWidget) -> bool:
-    """Tell whether a page is larger than its room."""
+def scrolls(window: QWidget, *, sideways: bool = False) -> bool:
+    """Tell whether a page is larger than its room, or wider."""
     (scroll,) = window.findChildren(PageScroll)
-    bars = scroll.horizontalScrollBar(), scroll.verticalScrollBar()
-    return any(bar.maximum() for bar in bars)
+    down = 0 if sideways else scroll.verticalScrollBar().maximum()
+    return bool(down or scroll.horizontalScrollBar().maximum())
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -55,6 +57,8 @@ def test_nothing_is_cut_off_or_overlaps_on_any_page(
                     found += [f"{where}: {fault}" for fault in faults(window)]
                     if letters == 10 and scrolls(window):
                         found.append(f"{where}: it scrolls")
+                    if page not in TWO_DIMENSIONS and scrolls(window, sideways=True):
+                        found.append(f"{where}: it scrolls sideways")
         window.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         theme.follow(Qt.ColorScheme.Light)

@@ -33,7 +33,7 @@ STATIC = {
 
 
 AGAIN = "one test again: python3 dev.py check --quick -k NAME"
-SPREAD = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
+SPREAD = ["-n", str(2 * (os.cpu_count() or 1)), "--dist", "loadfile"]
 """The e2e tests mostly wait; a file stays together, as its tests share a desktop."""
 
 

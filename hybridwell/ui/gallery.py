@@ -19,6 +19,8 @@ from hybridwell.ui.theme import Theme
 LOOKS = {"": Qt.ColorScheme.Light, "-dark": Qt.ColorScheme.Dark}
 _PATIENCE = 10_000
 """Milliseconds; a page that has not come to rest by then is pictured as it is."""
+_TURNS = 3
+"""What is asked for in a turn of its own is laid out in the next one."""
 _ALIKE = 3
 """So many pictures in a row must be the same."""
 _ABOUT: Mapping[str, Any] = {"tray": True, "notifications": True, "signals": ()}
@@ -107,7 +109,8 @@ def come_to_rest(window: QWidget, page: QWidget) -> None:
     deadline = QDeadlineTimer(_PATIENCE)
     seen = [window.grab().toImage()]
     while not deadline.hasExpired():
-        QApplication.processEvents()
+        for _ in range(_TURNS):
+            QApplication.processEvents()
         seen = [*seen[1 - _ALIKE :], window.grab().toImage()]
         if settled() and len(seen) == _ALIKE and seen.count(seen[0]) == _ALIKE:
             return

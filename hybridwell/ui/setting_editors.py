@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -185,9 +185,20 @@ class WeekEditor(Editor):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = max(label.sizeHint().width() for label, _ in self._cells)
-        wide = max(wide, self.days[0].minimumSizeHint().width()) + 8
+        # Later: a layout that is at work forgets what is asked of it meanwhile.
+        QTimer.singleShot(0, self, self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the width shrink to one column: the rows follow it."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        wide = self._widest() + 8
         self._arrange(next(n for n in (7, 4, 2, 1) if n * wide <= self.width() or n == 1))
+
+    def _widest(self) -> int:
+        names = (label.sizeHint().width() for label, _ in self._cells)
+        return max(*names, self.days[0].minimumSizeHint().width())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

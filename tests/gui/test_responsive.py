@@ -12,7 +12,7 @@ from tests.bench.years import TEN_YEARS, fill, stores
 
 pytestmark = pytest.mark.alone
 ROOT = Path(__file__).parents[2]
-TOURS = 5
+TOURS = 3
 MOST = 0.050
 OPENING = 1.0
 """The first opening loads the pages' modules and dresses the program: once, before there

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QGridLayout,
     QLabel,
@@ -23,12 +22,12 @@ from hybridwell.domain.report import DayReport
 from hybridwell.ui.comparison_words import Pair, home_line, pair_of
 from hybridwell.ui.desk import Desk
 from hybridwell.ui.figures_table import FiguresTable
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.group_button import GroupButton
 from hybridwell.ui.paint import Ink
 from hybridwell.ui.pair_bars import PairBars
 from hybridwell.ui.past_days import PastDays
 from hybridwell.ui.pictures import put_picture
-from hybridwell.ui.text_size import is_large
 from hybridwell.ui.theme import Theme, font
 
 
@@ -92,13 +91,10 @@ class ComparisonCard(QFrame):
         self.faces.addWidget(self.table)
 
     def _lay_out(self) -> None:
-        side = QBoxLayout.Direction.LeftToRight
-        bar = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else side)
-        self._column = column = QVBoxLayout(self)
-        bar.setSpacing(8)
+        self._column, bar = QVBoxLayout(self), FoldingRow()
+        column = self._column
         bar.addWidget(self.title, 1)
-        bar.addWidget(self.group)
-        bar.addWidget(self.as_table)
+        bar.add_together(self.group, self.as_table)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(bar)

@@ -1,10 +1,12 @@
 """A month for payroll: what it comes to, what is still open, and the file to save."""
+# ruff: noqa: N802 - Qt gave these methods their names
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -137,6 +139,19 @@ class ExportDialog(QDialog):
         self.save_closed.setEnabled(closed or self._summary.can_be_closed)
         self.save_draft.setText(tr("Save a draft…"))
         self.save_draft.setVisible(not closed)
+        if self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow to what the texts take: Qt begins with two thirds of the screen at most."""
+        column = self.layout()
+        needed = column.totalHeightForWidth(self.width()) if column is not None else 0
+        room = self.screen().availableSize().height()
+        self.resize(self.width(), max(self.height(), min(needed, room)))
 
     def _said(self, summary: ClaimSummary) -> str:
         """Say how the period stands; what must be settled comes first."""

@@ -43,9 +43,8 @@ class FoldingRow(QBoxLayout):
 
     def setGeometry(self, box: QRect) -> None:
         spare = box.width() - self._least_beside()
-        self._fold(
-            below=spare < 0 or any(self._is_tall(each, spare) for each in self._parts())
-        )
+        tall = any(self._is_tall(each, spare) for each in self._parts())
+        self._fold(below=spare < 0 or tall)
         super().setGeometry(box)
 
     def _is_tall(self, part: QLayoutItem, spare: int) -> bool:

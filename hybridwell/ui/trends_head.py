@@ -1,15 +1,11 @@
 """The head of the trends: which weeks or year are shown, and the way to others."""
-# ruff: noqa: N802 - Qt gave these methods their names
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +16,7 @@ from hybridwell.daybook import FIRST_DAY
 from hybridwell.domain.calendar import Period
 from hybridwell.domain.trends import WEEKS, months_of, weeks_until
 from hybridwell.language import Language
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.pictures import icon
 from hybridwell.ui.tab_order import be_one_stop
 from hybridwell.ui.theme import Palette, font
@@ -77,39 +74,16 @@ class TrendsHead(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        ways, column = QHBoxLayout(), QVBoxLayout(self)
-        ways.setSpacing(8)
-        for button in (self.weeks, self.year):
-            ways.addWidget(button)
+        row, column = FoldingRow(), QVBoxLayout(self)
+        row.addWidget(self.heading, 1)
+        ways = row.add_together(self.weeks, self.year)
         ways.addSpacing(12)
         for button in (self.earlier, self.now, self.later):
             ways.addWidget(button)
-        self._ways = ways
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.heading)
-        self._row.addStretch(1)
-        self._row.addLayout(ways)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._row)
+        column.addLayout(row)
         column.addWidget(self.about)
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the width shrink until the buttons stand below the heading."""
-        least = max(
-            self.heading.minimumSizeHint().width(), self._ways.minimumSize().width()
-        )
-        sides = self.contentsMargins()
-        wide = least + sides.left() + sides.right()
-        return QSize(wide, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed = self.heading.sizeHint().width() + self._ways.sizeHint().width() + 24
-        beside = self.contentsRect().width() >= needed
-        side = QBoxLayout.Direction
-        self._row.setDirection(side.LeftToRight if beside else side.TopToBottom)
 
     def follow(self, today: date, palette: Palette) -> None:
         """Show where one can go from here."""

@@ -68,3 +68,23 @@ def test_what_is_hidden_takes_no_room(row: Row) -> None:
     made.activate()
 
     assert not made.folded
+
+
+def test_two_lines_may_stand_beside_the_rest_but_not_three(row: Row, qtbot: QtBot) -> None:
+    _, _, (_, one, other) = row
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    made, text = FoldingRow(sheet, spacing=10), QLabel(sheet)
+    text.setWordWrap(True)
+    text.setText("nine words of which no line has all nine")
+    made.addWidget(text, 1)
+    made.add_together(one, other)
+    sheet.show()
+    line = text.fontMetrics().horizontalAdvance(text.text())
+    parts: list[QWidget] = [text, one, other]
+
+    resized((sheet, made, parts), 190 + round(line * 0.7))
+    assert not made.folded
+
+    resized((sheet, made, parts), 190 + round(line * 0.4))
+    assert made.folded

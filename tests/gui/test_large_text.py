@@ -7,10 +7,15 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from hybridwell.language import Language
+from hybridwell.ui.export_dialog import ExportDialog
+from hybridwell.ui.folding_row import FoldingRow
 from hybridwell.ui.text_size import USUAL_TEXT, scaled
 from hybridwell.ui.theme import Theme
 from hybridwell.ui.window import PAGES, MainWindow  # noqa: TID253 - it is tested here
+from tests.days import TODAY, agreed, claim, day, open_day
 from tests.fakes import FakeDesk, dutch
+from tests.gui.layout_checks import faults
 
 
 @pytest.fixture(autouse=True)
@@ -79,21 +84,46 @@ def test_the_navigation_is_as_wide_as_its_words(window: MainWindow) -> None:
                 if cut_off(each)]  # fmt: skip
 
 
-def test_a_calendar_that_is_too_wide_scrolls(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page("month")
+def test_a_window_that_is_too_small_scrolls(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("week")
     area = frame(window)
 
-    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     assert window.width() == 1000
+
+
+@pytest.mark.parametrize("page", ["today", "week", "workstation", "self-test"])
+def test_what_stands_beside_each_other_goes_below_and_back(
+    qtbot: QtBot, window: MainWindow, page: str
+) -> None:
+    window.open_page(page)
+    area, rows = frame(window), window.page(page).findChildren(FoldingRow)
+
+    qtbot.waitUntil(lambda: any(row.folded for row in rows))
+    assert area.horizontalScrollBar().maximum() == 0
+
+    window.resize(2400, 1000)
+    qtbot.waitUntil(lambda: not any(row.folded for row in rows))
+
+
+def test_the_claim_stands_below_a_month_of_large_letters(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.open_page("month")
+    month = window.page("month")
+    views: QWidget = month.views  # type: ignore[attr-defined]
+    card: QWidget = month.card  # type: ignore[attr-defined]
+
+    qtbot.waitUntil(lambda: card.y() > views.geometry().bottom())
 
 
 def test_what_the_keyboard_comes_to_is_scrolled_into_view(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.open_page("month")
-    area = frame(window)
-    last: QWidget = window.page("month").head.later  # type: ignore[attr-defined]
-    before: QWidget = window.page("month").head.now  # type: ignore[attr-defined]
+    area, head = frame(window), window.page("month").head  # type: ignore[attr-defined]
+    last: QWidget = head.later
+    before: QWidget = head.now
     qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() > 0)
     before.setEnabled(True)
     last.setEnabled(True)
@@ -102,3 +132,20 @@ def test_what_the_keyboard_comes_to_is_scrolled_into_view(
     before.focusNextChild()
 
     assert area.horizontalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_nothing_of_the_month_for_payroll_is_cut_off(qtbot: QtBot, lang: str) -> None:
+    quiet = claim(day(2, "home"), of=agreed("40"))
+    open_days = [open_day(number, "home") for number in range(3, 7)]
+    busy = claim(day(2, "home+office"), *open_days, of=agreed("40"))
+    found = {TODAY.month: quiet, TODAY.month - 1: busy}
+    language = dutch() if lang == "nl" else Language()
+    dialog = ExportDialog(language, TODAY, lambda month: found[month.first.month])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: not faults(dialog))
+
+    dialog.back.click()
+
+    qtbot.waitUntil(lambda: not faults(dialog))

@@ -5,6 +5,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,7 @@ STATIC = {
 
 
 AGAIN = "one test again: python3 dev.py check --quick -k NAME"
-SPREAD = ["-n", str(2 * (os.cpu_count() or 1)), "--dist", "loadfile"]
+SPREAD = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
 """The e2e tests mostly wait; a file stays together, as its tests share a desktop."""
 
 
@@ -41,12 +42,12 @@ def check(*, quick: bool, only: str | None, yes: bool) -> int:
     """Run all checks, or the `quick` ones, or only some tests; return the exit code."""
     _set_up(yes=yes)
     progress = Progress()
-    _static(progress)
     with _test_desk() as variables:
         if quick or only is not None:
+            _static(progress)
             _some_tests(progress, variables, quick=quick, only=only)
         else:
-            _all_tests(progress, variables)
+            _everything(progress, variables)
     return progress.finish()
 
 
@@ -106,28 +107,42 @@ def _some_tests(
     progress.step("tests", partial(aloud, pytest, bin_of), AGAIN)
 
 
-def _all_tests(progress: Progress, variables: dict[str, str]) -> None:
-    """Build both packages; run every test once, those of the program on the wheel."""
-    with tempfile.TemporaryDirectory(prefix="packages-") as folder:
-        out, report = Path(folder), Path(folder) / "coverage.json"
-        build = [tool("python"), "packaging/build.py", "--out", folder]
+def _everything(progress: Progress, variables: dict[str, str]) -> None:
+    """Build the packages while the code is looked at, then run every test once.
+
+    Those that start the program start that of the wheel.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="packages-") as folder,
+        ThreadPoolExecutor(1) as aside,
+    ):
+        out = Path(folder)
+        wheel = aside.submit(_install_wheel, out, variables)
+        package = aside.submit(_build_deb, out)
+        _static(progress)
         by_hand = "run: .venv/bin/python packaging/build.py"
-        progress.step("build the wheel", partial(quietly, [*build, "wheel"]), by_hand)
-        installed = partial(_install_wheel, out, variables)
-        progress.step("install the wheel", installed, "is all it needs in pyproject.toml?")
-        bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell", out / "clean")}
-        weighed = ["-m", "pytest", colour(), "-m", "alone"]
-        alone = partial(aloud, [tool("python"), *weighed], bin_of)
-        progress.step("tests that need the computer alone", alone, AGAIN)
-        tests = partial(aloud, _covered(report), bin_of)
-        progress.step("tests", tests, AGAIN)
-        coverage = partial(_check_coverage, report)
-        progress.step("coverage", coverage, "write the test that visits these lines")
-        progress.step("build the Debian package", partial(_build_deb, build), by_hand)
+        progress.step("build and install the wheel", wheel.result, by_hand)
+        progress.step("build the Debian package", package.result, by_hand)
         start = partial(_start_deb, out, variables)
         progress.step(
             "start the Debian package", start, "packaging/build.py drops too much?"
         )
+        bin_of = variables | {"HYBRIDWELL_BIN": tool("hybridwell", out / "clean")}
+        _all_tests(progress, bin_of, out / "coverage.json")
+
+
+def _all_tests(progress: Progress, variables: dict[str, str], report: Path) -> None:
+    weighed = [tool("python"), "-m", "pytest", colour(), "-m", "alone"]
+    alone = partial(aloud, weighed, variables)
+    progress.step("tests that need the computer alone", alone, AGAIN)
+    tests = partial(aloud, _covered(report), variables)
+    progress.step("tests", tests, AGAIN)
+    coverage = partial(_check_coverage, report)
+    progress.step("coverage", coverage, "write the test that visits these lines")
+
+
+def _build(out: Path, what: str) -> None:
+    quietly([tool("python"), "packaging/build.py", "--out", str(out), what])
 
 
 def _covered(report: Path) -> list[str]:
@@ -148,6 +163,7 @@ def _check_coverage(report: Path) -> None:
 
 
 def _install_wheel(out: Path, variables: dict[str, str]) -> None:
+    _build(out, "wheel")
     (wheel,) = out.glob("*.whl")
     environment.create(out / "clean")
     environment.install(out / "clean", str(wheel))
@@ -155,10 +171,10 @@ def _install_wheel(out: Path, variables: dict[str, str]) -> None:
     environment.install(out / "clean", f"{wheel}[desk]")
 
 
-def _build_deb(build: list[str]) -> None:
+def _build_deb(out: Path) -> None:
     if not shutil.which("dpkg-deb"):
         raise StepSkippedError("no dpkg-deb here")
-    quietly([*build, "deb"])
+    _build(out, "deb")
 
 
 def _start_deb(out: Path, variables: dict[str, str]) -> None:

@@ -20,6 +20,7 @@ from hybridwell.ui.theme import LIGHT, Theme
 from tests import months
 from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view, says
 from tests.gui.layout_checks import faults
+from tests.gui.pointer import hover
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -210,10 +211,10 @@ def test_a_drag_over_two_weeks_sets_all_days_in_one_command(
 
 
 def test_the_pointer_tells_a_day_and_leaving_ends_it(page: MonthPage) -> None:
-    QTest.mouseMove(page.calendar, middle(page, 13))
+    hover(page.calendar, middle(page, 13))
     assert page.detail.text() == "Friday 13 November · Leave"
 
-    QTest.mouseMove(page.calendar, QPoint(60, 40))
+    hover(page.calendar, QPoint(60, 40))
     assert page.detail.text().startswith("Click a day")
 
 

@@ -14,6 +14,7 @@ from hybridwell.domain.movement.session import Posture
 from hybridwell.ui.theme import LIGHT, Theme
 from hybridwell.ui.today_page import TodayPage
 from tests.fakes import FakeDesk, dutch, made_up_day, made_up_view
+from tests.gui.pointer import hover
 
 TODAY = made_up_view().today.date
 
@@ -197,7 +198,7 @@ def test_the_pointer_tells_a_stretch(qtbot: QtBot, page: TodayPage) -> None:
     spot.setX(round(target.middle))
     spot.setY(round(target.y + target.height / 2))
 
-    QTest.mouseMove(page.timeline, spot)
+    hover(page.timeline, spot)
     qtbot.waitUntil(page.timeline.callout.isVisible)
 
     assert "standing" in page.timeline.callout.text()

@@ -15,6 +15,7 @@ from hybridwell.ui.trend_charts import NAMES
 from hybridwell.ui.trends_page import TrendsPage
 from tests.fakes import FakeDesk, made_up_view
 from tests.gui.focus_chain import met_by_tab
+from tests.gui.pointer import hover
 from tests.trend_days import made_up_period
 
 TODAY = made_up_view().today.date
@@ -227,7 +228,7 @@ def test_the_pointer_tells_an_hour(qtbot: QtBot, page: TrendsPage) -> None:
     chart = page.cards.cards["heat"].chart
     page.area.ensureWidgetVisible(chart)
     spot = chart._spots[1].box
-    QTest.mouseMove(chart, QPoint(round(spot.middle), round(spot.y + 4)))
+    hover(chart, QPoint(round(spot.middle), round(spot.y + 4)))
 
     qtbot.waitUntil(chart.callout.isVisible)
     assert chart.callout.text().startswith("Monday 08:00")

@@ -12,6 +12,7 @@ from hybridwell.domain.calendar import Period
 from hybridwell.ui.theme import LIGHT, Theme
 from hybridwell.ui.week_page import WeekPage
 from tests.fakes import FakeDesk, empty_week, made_up_view, made_up_week
+from tests.gui.pointer import hover
 
 
 @pytest.fixture
@@ -94,11 +95,11 @@ def test_the_pointer_tells_a_day_and_leaving_ends_it(qtbot: QtBot, page: WeekPag
     shapes = page.chart._shapes()
     assert shapes is not None
     slot = shapes.columns[1].slot
-    QTest.mouseMove(page.chart, QPoint(round(slot.middle), round(slot.y + 20)))
+    hover(page.chart, QPoint(round(slot.middle), round(slot.y + 20)))
     qtbot.waitUntil(page.chart.callout.isVisible)
     assert page.chart.callout.text().startswith("Tuesday")
 
-    QTest.mouseMove(page.chart, QPoint(1, 1))
+    hover(page.chart, QPoint(1, 1))
     qtbot.waitUntil(lambda: not page.chart.callout.isVisible())
 
 

@@ -9,6 +9,7 @@ import socket
 import stat
 import struct
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _PATIENCE = 5.0
 """Seconds: a running instance answers in milliseconds, unless it is just starting."""
 _BRIEF = 0.2
 """Seconds: a client sends its line at once; the tray does not wait for another kind."""
+_TRIES = 3
 
 _UNIX = hasattr(socket, "AF_UNIX")
 """False on Windows, which has a named pipe instead."""
@@ -42,18 +44,30 @@ def ask(path: Path, command: str, arguments: Mapping[str, object]) -> Reply:
     if not _UNIX:
         pipe = import_module("hybridwell.windows_pipe")
         return ask_by_pipe(pipe.connect, path, command, arguments)
+    line = request(command, arguments)
+    try:
+        for _ in range(_TRIES - 1):
+            with suppress(ConnectionError):
+                return read_reply(_answer(path, line))
+        return read_reply(_answer(path, line))
+    except OSError as error:
+        raise StoreError("the running HybridWell does not answer") from error
+
+
+def _answer(path: Path, line: bytes) -> bytes:
+    """Send a line and return what comes back; raises NotRunningError, OSError.
+
+    ConnectionError says that the line was not read: on a busy computer it may come when
+    the instance waits for it no longer.
+    """
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(_PATIENCE)
         try:
             client.connect(str(path))
         except OSError as error:
             raise NotRunningError("HybridWell is not running") from error
-        try:
-            client.sendall(request(command, arguments))
-            line = _read_line(client)
-        except OSError as error:
-            raise StoreError("the running HybridWell does not answer") from error
-    return read_reply(line)
+        client.sendall(line)
+        return _read_line(client)
 
 
 class Listener:

@@ -156,6 +156,36 @@ def test_a_client_that_says_nothing_holds_up_the_others_briefly(
         assert served(listener, echo, lambda: ask(path, "sit", {}))
 
 
+@pytest.mark.parametrize("deaf", [1, 2, 3])
+def test_a_client_whose_line_was_not_read_asks_again(path: Path, deaf: int) -> None:
+    """A busy computer may send it when the instance waits no longer."""
+    path.parent.mkdir(mode=0o700)
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(path))
+        other.listen()
+        thread = threading.Thread(target=_answer_after, args=(other, deaf))
+        thread.start()
+
+        if deaf < 3:
+            assert ask(path, "sit", {}) == {"date": "2026-11-25"}
+        else:
+            with pytest.raises(StoreError, match="does not answer"):
+                ask(path, "sit", {})
+        thread.join()
+
+
+def _answer_after(other: socket.socket, deaf: int) -> None:
+    for _ in range(deaf):
+        client, _ = other.accept()
+        client.recv(1)  # closed with something unread, so the client is told
+        client.close()
+    if deaf < 3:
+        client, _ = other.accept()
+        with client:
+            client.recv(4096)
+            client.sendall(b'{"date": "2026-11-25"}\n')
+
+
 @pytest.mark.parametrize("answer", [b"hello\n", b"3\n", b""])
 def test_an_instance_that_answers_nonsense_is_told(path: Path, answer: bytes) -> None:
     path.parent.mkdir(mode=0o700)

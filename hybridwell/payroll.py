@@ -62,8 +62,8 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
     Raises ProblemError while something must be settled, or where days were paid in
     another closed period.
     """
-    ledger, today = daybook.ledger(), daybook.today(now)
-    claim = daybook.open_claim(period, today, ledger)
+    ledger, closed_on = daybook.ledger(), now.date()
+    claim = daybook.open_claim(period, daybook.today(now), ledger)
 
     def make(batches: list[Batch]) -> Batch | None:
         first = closed_as(period, batches)
@@ -71,12 +71,12 @@ def close_period(daybook: Daybook, period: Period, now: datetime) -> Closing:
             _refuse_overlap(period, batches)
             settled = with_corrections(claim, ledger, batches)
             _refuse(period, settled.problems)
-            return batch_to_close(settled, today)
+            return batch_to_close(settled, closed_on)
         pending = pending_of([first], ledger, batches)
         _refuse_correction(pending.problems)
         if not pending.corrections:
             return None
-        return correction_batch(period, pending.corrections, first.employer, today)
+        return correction_batch(period, pending.corrections, first.employer, closed_on)
 
     filed = daybook.batches.close(make, now)
     if filed is not None:
@@ -89,7 +89,7 @@ def correct(daybook: Daybook, now: datetime) -> Batch | None:
 
     They are paid in the pay period of today: payroll knows no period of several months.
     """
-    ledger, today = daybook.ledger(), daybook.today(now)
+    ledger, today = daybook.ledger(), now.date()
     paid_in = (ledger.agreed_on(today) or Agreement()).pay_period_of(today)
 
     def make(batches: list[Batch]) -> Batch | None:

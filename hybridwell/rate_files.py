@@ -71,9 +71,7 @@ def _rate(entry: Mapping[str, object]) -> Rate:
         value=read_field(entry, "value", 'a text such as "2.45"', optional(decimal)),
         unit=read_field(entry, "unit", one_of(Unit), Unit),
         status=read_field(entry, "status", one_of(Status), Status),
-        source=read_field(
-            entry, "source", "a text that says who reports the amount", words
-        ),
+        source=read_field(entry, "source", _A_REPORT, words),
         published=read_field(entry, "published", _A_DATE, day),
         published_exact=read_field(entry, "published_exact", "true or false", flag),
     )

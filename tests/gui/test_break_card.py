@@ -1,6 +1,5 @@
 """The break card follows the stage of the break, second by second."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -33,19 +32,6 @@ SECOND = timedelta(seconds=1)
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> TableDesk:
     return TableDesk(data_dir=tmp_path)
-
-
-@pytest.fixture
-def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
-    prompt = Prompt(desk.desk, theme)
-    qtbot.addWidget(prompt.card)
-    yield prompt
-    prompt.close()
-
-
-@pytest.fixture
-def card(prompt: Prompt) -> BreakCard:
-    return prompt.card
 
 
 def take(desk: TableDesk) -> None:

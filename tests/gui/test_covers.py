@@ -3,7 +3,6 @@
 Two real screens are in `tests/gui/test_two_screens.py`.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,6 @@ from tests.table_desk import TableDesk
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> TableDesk:
     return TableDesk(data_dir=tmp_path, prompts=PromptStyle(full_screen=True))
-
-
-@pytest.fixture
-def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
-    prompt = Prompt(desk.desk, theme)
-    qtbot.addWidget(prompt.card)
-    yield prompt
-    prompt.close()
 
 
 def test_the_notice_stays_small_and_the_break_fills_the_screen(

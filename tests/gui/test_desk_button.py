@@ -1,6 +1,5 @@
 """The prompt offers to raise a desk that is low, and stops one that it raises."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,19 +17,6 @@ from tests.table_desk import TableDesk
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> TableDesk:
     return TableDesk(data_dir=tmp_path)
-
-
-@pytest.fixture
-def prompt(desk: TableDesk, theme: Theme, qtbot: QtBot) -> Iterator[Prompt]:
-    prompt = Prompt(desk.desk, theme)
-    qtbot.addWidget(prompt.card)
-    yield prompt
-    prompt.close()
-
-
-@pytest.fixture
-def card(prompt: Prompt) -> BreakCard:
-    return prompt.card
 
 
 def asked(desk: TableDesk) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Self
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -59,6 +60,15 @@ def amounts(batch: Batch | None) -> list[str]:
             for each in batch.corrections
         ),
     ]
+
+
+def test_at_night_a_day_that_has_not_begun_is_not_asked_for_yet(daybook: Daybook) -> None:
+    daybook.set_days([day(23, "home")], None, NOW)
+    night = datetime(2026, 11, 24, 0, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+    batch = close_period(daybook, NOVEMBER, night).batch
+
+    assert batch.closed_on == date(2026, 11, 24)  # as the calendar has it
 
 
 def test_an_open_day_blocks_until_it_is_confirmed(daybook: Daybook) -> None:

@@ -48,6 +48,7 @@ class WrappedButton(QPushButton):
         room = self.style().subElementRect(contents, option, self)
         painter.setPen(self.palette().buttonText().color())
         painter.drawText(room, int(_FLAGS), self.text())
+        painter.end()  # not left to Python: it may come after the end of the button
 
     def _around(self) -> QSize:
         """Return what the style adds around a text, which it tells only with one."""

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from select import select
 from typing import Any
 
@@ -12,12 +12,14 @@ import pytest
 from hybridwell import app
 from hybridwell.claim_commands import close
 from hybridwell.clock import SystemClock
+from hybridwell.domain.calendar import Calendar
 from hybridwell.domain.movement.breaks import Stage
 from hybridwell.domain.movement.session import Posture
 from hybridwell.first_start import note_step
 from hybridwell.local_socket import Listener
 from hybridwell.parts import Parts
 from tests.hand_desk import HandDesk
+from tests.mornings import AMSTERDAM
 from tests.unit.cli.conftest import Shell
 
 STATUS_KEYS = {
@@ -30,11 +32,17 @@ MINUTE = timedelta(minutes=1)
 BEAT = timedelta(seconds=5)
 
 
+def _within_a_workday(now: datetime) -> datetime:
+    """Return now, or so much earlier that the workday does not end during a test."""
+    calendar = Calendar(AMSTERDAM)
+    return min(now, calendar.end_of(calendar.day_of(now)) - timedelta(hours=2))
+
+
 class Running:
     """An instance whose user works by hand, from now on."""
 
     def __init__(self, shell: Shell) -> None:
-        self.desk = HandDesk(SystemClock().now())
+        self.desk = HandDesk(_within_a_workday(SystemClock().now()))
         ground = app.lay_ground(shell.folder, [], "en", self.desk)
         self.parts: Parts = app.assemble(ground, self.desk)
         self.opened = 0
